@@ -1,0 +1,16 @@
+# Text files into the program, so that it reads nothing at start-up.
+#
+#   embed_text(TARGET NAME FILE)   `extern const std::string_view NAME` of namespace resist::embedded
+#
+# The words of the file stand in the read-only data of the program; nothing is copied or parsed.
+function(embed_text target name file)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.cc)
+  set(path ${CMAKE_CURRENT_SOURCE_DIR}/${file})
+  add_custom_command(
+    OUTPUT ${source}
+    COMMAND ${CMAKE_COMMAND} -DNAME=${name} -DINPUT=${path} -DOUTPUT=${source}
+            -P ${PROJECT_SOURCE_DIR}/cmake/EmbedText.cmake
+    DEPENDS ${path} ${PROJECT_SOURCE_DIR}/cmake/EmbedText.cmake
+    VERBATIM)
+  target_sources(${target} PRIVATE ${source})
+endfunction()

@@ -1,0 +1,11 @@
+# Run by embed_text: INPUT as a string literal of C++, in pieces that every compiler takes.
+file(READ ${INPUT} text)
+string(LENGTH "${text}" length)
+set(pieces "")
+set(at 0)
+while(at LESS length)
+  string(SUBSTRING "${text}" ${at} 8000 piece)
+  string(APPEND pieces "    R\"embedded(${piece})embedded\"\n")
+  math(EXPR at "${at} + 8000")
+endwhile()
+file(WRITE ${OUTPUT} "#include <string_view>\n\nnamespace resist::embedded {\nextern const std::string_view ${NAME};\nconst std::string_view ${NAME} =\n${pieces}    \"\";\n}  // namespace resist::embedded\n")

@@ -1,0 +1,77 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "record/client.h"
+#include "signs/finding.h"
+#include "signs/measures.h"
+#include "signs/safety.h"
+
+namespace resist {
+
+/// One of the four answers, fitted to this client's record.
+struct Advice {
+  std::string intervention;  ///< "goal-review"
+  std::string title;
+  int rank = 1;
+  std::vector<std::string> for_signs;
+  std::vector<std::string> why;    ///< one plain sentence each, pointing at the evidence
+  std::vector<std::string> steps;  ///< three to five
+  std::vector<std::string> phrases;
+  std::vector<std::string> not_to_say;
+  std::vector<std::string> cautions;
+  std::vector<std::string> watch;  ///< what to watch next session, and what would show no help
+  std::vector<std::string> sources;
+};
+
+struct Withheld {
+  std::string intervention;
+  std::string why;
+  std::vector<Evidence> evidence;
+};
+
+/// An answer that the record says was tried, and what the sign did on the client's own data.
+struct Tried {
+  std::string intervention;
+  Date date{};
+  Span where;
+  std::string sign;
+  double before = 0;
+  double after = 0;
+
+  /// Non-overlap of all pairs (Parker & Vannest 2009), 0..1; negative when too few sessions.
+  double nap = -1;
+  std::string reading;
+};
+
+struct AdviceReading {
+  std::vector<Advice> suggestions;  ///< by rank; empty where nothing is called for
+  std::vector<Withheld> withheld;
+  std::vector<Tried> tried;
+
+  /// Said in place of or before the suggestions: "Nothing is called for", "Review the plan first".
+  std::string preface;
+};
+
+/// What an answer is, for every client: `resist explain goal-review`.
+struct Intervention {
+  std::string_view id;
+  std::string_view title;
+  std::string_view summary;
+  std::string_view page;
+};
+
+[[nodiscard]] std::span<const Intervention* const> all_interventions();
+[[nodiscard]] const Intervention* find_intervention(std::string_view id);
+
+/// What could be tried with this client, safest and best fitting first, and what is withheld.
+[[nodiscard]] AdviceReading advise(const Client& client, const ClientReading& reading,
+                                   const std::vector<SignReading>& signs,
+                                   const std::vector<MeasureCourse>& measures, const Safety& safety,
+                                   Date as_of);
+
+}  // namespace resist

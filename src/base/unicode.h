@@ -1,0 +1,31 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace resist {
+
+/// Characters (code points) in valid UTF-8; a stray byte counts as one.
+[[nodiscard]] std::size_t count_characters(std::string_view text);
+
+/// Columns that \p text takes on a terminal: wide characters two, combining marks none.
+[[nodiscard]] int display_width(std::string_view text);
+
+/// The byte offset of the first malformed UTF-8 sequence; empty when all is well formed.
+[[nodiscard]] std::optional<std::size_t> first_invalid_utf8(std::string_view text);
+
+/// \p text with control characters, terminal escapes and bidirectional overrides replaced by a
+/// visible stand-in, so that a note can never steer the terminal that shows it. Tabs and line ends
+/// become single spaces.
+[[nodiscard]] std::string printable(std::string_view text);
+
+/// \p text cut to at most \p width columns, at a word where there is one near, with an ellipsis
+/// ("…", or "..." when \p ascii) where something was left out.
+[[nodiscard]] std::string shorten(std::string_view text, int width, bool ascii = false);
+
+/// Lower case of ASCII letters; other bytes as they are.
+[[nodiscard]] std::string ascii_lower(std::string_view text);
+
+}  // namespace resist

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "notes/read.h"
+
+namespace resist {
+
+/// All that the program may know of the world, so that a test can give it another.
+struct World {
+  Date today{};
+  bool out_is_terminal = false;
+  bool err_is_terminal = false;
+
+  /// Columns of the terminal; 80 when standard output is none.
+  int columns = 80;
+
+  std::function<std::optional<std::string>(const char* name)> environment;
+  const FileReader* files = nullptr;
+
+  /// Write to standard output and error. `out` returns false when nobody reads any more.
+  std::function<bool(std::string_view)> out;
+  std::function<void(std::string_view)> err;
+};
+
+/// What the exit status means; see the table in resist(1).
+enum class Exit { Done = 0, Threshold = 1, Usage = 2, Data = 3, Environment = 4 };
+
+/// The life of the program: \p arguments without its name. Throws nothing.
+[[nodiscard]] int run(std::span<const std::string> arguments, const World& world);
+
+}  // namespace resist

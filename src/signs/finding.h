@@ -1,0 +1,76 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/source.h"
+#include "language/reading.h"
+
+namespace resist {
+
+enum class EvidenceKind { Field, Text, Learned, Transcript, Measure, Pattern };
+
+/// `learned` evidence is a reading of a sentence; all others are what the record says.
+[[nodiscard]] std::string_view to_word(EvidenceKind kind);
+
+/// One thing the record says, and where. What cannot be pointed at is not claimed.
+struct Evidence {
+  std::string rule;  ///< "no-homework/not-done"
+  EvidenceKind kind = EvidenceKind::Field;
+
+  /// 1 hints, 2 says, 3 leaves no doubt.
+  int strength = 2;
+  Date date{};
+  Span where;
+
+  /// The heading it stands under, or "transcript"; empty for fields and bare prose.
+  std::string section;
+
+  /// The sentence (or field) as written, for people to read.
+  std::string quote;
+  Status status = Status::Counted;
+
+  /// Why it is not counted, or what makes it count: "'no longer' says it has passed".
+  std::string note;
+};
+
+enum class Level { Unknown, None, Watch, Present, Marked };
+enum class Trend { Unknown, Falling, Steady, Rising };
+
+[[nodiscard]] std::string_view to_word(Level level);
+[[nodiscard]] std::string_view to_word(Trend trend);
+[[nodiscard]] std::optional<Level> parse_level(std::string_view word);
+
+/// One sign in one session.
+struct SessionSign {
+  Level level = Level::None;  ///< `Unknown` when the session says nothing on it either way
+  double score = 0;           ///< 0..1, for ordering only
+  std::vector<Evidence> evidence;
+};
+
+/// One sign over the client's record, as of a date.
+struct SignReading {
+  std::string sign;
+  std::string title;
+  Level level = Level::Unknown;
+  double score = 0;
+  Trend trend = Trend::Unknown;
+
+  /// One or two plain sentences: what was seen, over how much, or what is missing to say.
+  std::string explanation;
+
+  /// Strongest first.
+  std::vector<Evidence> evidence;
+  std::vector<Evidence> not_counted;
+
+  /// Rival explanations that the notes hint at, each a question to check.
+  std::vector<std::string> consider_first;
+
+  /// One for each session of the client, in the same order.
+  std::vector<SessionSign> sessions;
+};
+
+}  // namespace resist

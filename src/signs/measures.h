@@ -1,0 +1,60 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/source.h"
+#include "language/reading.h"
+#include "record/client.h"
+#include "record/instruments.h"
+
+namespace resist {
+
+struct MeasurePoint {
+  Date date{};
+  double value = 0;
+  Span where;
+};
+
+/// What a client's scores on one instrument have done so far, after Jacobson & Truax 1991.
+enum class Course {
+  TooFew,  ///< fewer than two scores
+  NoReliableChange,
+  ReliableImprovement,
+  Recovered,  ///< reliable improvement that ends on the healthy side of the cut-off
+  ReliableDeterioration,
+  Unknown,  ///< no reliable change index is agreed for the instrument
+};
+
+[[nodiscard]] std::string_view to_word(Course course);
+
+/// One instrument over one client's record, as of a date. Never two instruments in one course.
+struct MeasureCourse {
+  std::string name;                        ///< the table's name, or as written when unknown
+  const Instrument* instrument = nullptr;  ///< null when unknown: shown, nothing claimed
+  std::vector<MeasurePoint> points;        ///< by date; out-of-range totals are left out
+  Course course = Course::TooFew;
+
+  /// Last less first, in points of the instrument (negative is better where higher is worse).
+  std::optional<double> change;
+
+  bool early_response = false;  ///< reliable improvement within the first four weeks
+  bool sudden_gain = false;     ///< Tang & DeRubeis 1999 criteria met and the gain kept
+  bool gain_reversed = false;   ///< a sudden gain of which half or more was lost again
+  bool plateau = false;         ///< no reliable improvement in the last six attended sessions
+  bool alliance_fall = false;   ///< an alliance measure that fell, or stands below its cut-off
+
+  /// One plain sentence for the report: "15 to 15 over 12 sessions: no reliable change (6 points)".
+  std::string reading;
+};
+
+/// Every course of the client, problem measures first, by number of points.
+[[nodiscard]] std::vector<MeasureCourse> measure_courses(const Client& client,
+                                                         const ClientReading& reading, Date as_of);
+
+/// Whether any problem measure shows reliable deterioration now. It outranks every sign.
+[[nodiscard]] const MeasureCourse* deterioration(const std::vector<MeasureCourse>& courses);
+
+}  // namespace resist

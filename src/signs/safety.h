@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/source.h"
+#include "language/reading.h"
+#include "record/client.h"
+
+namespace resist {
+
+/// Something on record about risk, in the therapist's words. A reminder, not an assessment.
+struct SafetyEntry {
+  std::string risk_class;  ///< "suicidal-ideation", "self-harm", …, or "risk-field"
+  Date date{};
+  Span where;
+  std::string quote;
+  Status status = Status::Counted;  ///< counted or history; the others are not listed
+
+  /// Within `risk_current_days` before the last entry of the record, and not cleared since.
+  bool current = false;
+
+  /// "PHQ-9 item 9 is 2 in the same note"; empty without a conflict.
+  std::string conflict;
+};
+
+struct Safety {
+  /// Current first, then by date, newest first.
+  std::vector<SafetyEntry> entries;
+
+  /// A slot missed without notice after a current entry: what the report says at once.
+  std::string missed_after_risk;
+
+  [[nodiscard]] bool open() const;
+};
+
+/// Days that a risk entry stays current without a clearing entry
+/// (clinical consensus, no published norm: `clinical.md` section 5).
+inline constexpr int risk_current_days = 90;
+
+[[nodiscard]] Safety read_safety(const Client& client, const ClientReading& reading, Date as_of);
+
+}  // namespace resist

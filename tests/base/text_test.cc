@@ -1,0 +1,78 @@
+#include <array>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "base/diagnostic.h"
+#include "base/nearest.h"
+#include "base/source.h"
+#include "base/unicode.h"
+
+using namespace resist;
+
+TEST_CASE("lines and columns are counted as editors count them") {
+  const SourceFile file{"n.md", "one\ncafé né\r\nlast"};
+  CHECK(file.position(0) == LineColumn{1, 1});
+  CHECK(file.position(4) == LineColumn{2, 1});
+  CHECK(file.position(10) == LineColumn{2, 6});  // after the two bytes of é
+  CHECK(file.line(2) == "café né");
+  CHECK(file.line(3) == "last");
+  CHECK(file.line(4).empty());
+  CHECK(file.position(1000) == LineColumn{3, 5});
+}
+
+TEST_CASE("malformed UTF-8 is found where it begins") {
+  struct Case {
+    std::string_view text;
+    int at;
+  };
+  static constexpr std::array cases = {
+      Case{"plain", -1},
+      Case{"né", -1},
+      Case{"a\xFF", 1},
+      Case{"\xC0\x80", 0},
+      Case{"ab\xE2\x82", 2},
+      Case{"\xED\xA0\x80", 0},
+      Case{"\xF4\x90\x80\x80", 0},
+      Case{"\xF0\x9F\x99\x82", -1},
+  };
+  for (const Case& each : cases) {
+    const auto found = first_invalid_utf8(each.text);
+    CHECK((found ? static_cast<int>(*found) : -1) == each.at);
+  }
+}
+
+TEST_CASE("what a note says cannot steer the terminal that shows it") {
+  CHECK(printable("a\x1b[31mred") == "a\xEF\xBF\xBD[31mred");
+  CHECK(printable("one\n  two") == "one   two");
+  CHECK(printable("\xE2\x80\xAE"
+                  "gnp.exe") == "\xEF\xBF\xBDgnp.exe");
+  CHECK(printable("né") == "né");
+}
+
+TEST_CASE("a long quotation is cut at a word") {
+  CHECK(shorten("Ct answered mostly with one word", 20) == "Ct answered mostly…");
+  CHECK(shorten("short", 20) == "short");
+  CHECK(shorten("Ct answered mostly with one word", 20, true) == "Ct answered...");
+}
+
+TEST_CASE("did you mean") {
+  static constexpr std::array<std::string_view, 4> known = {"no-show", "cancelled", "late",
+                                                            "late-cancelled"};
+  CHECK(nearest("no-shw", known) == "no-show");
+  CHECK(nearest("canceled", known) == "cancelled");
+  CHECK(nearest("NO-SHOW", known) == "no-show");
+  CHECK(nearest("tea", known).empty());
+  CHECK(edit_distance("hte", "the") == 1);
+}
+
+TEST_CASE("a diagnostic shows the line with a caret under the place") {
+  const SourceFile file{"C-014.yaml", "client: C-014\n  attendance: no-shw\n"};
+  const Diagnostic made = diagnostic_at(Severity::Error, "R102", {&file, 28, 6},
+                                        "unknown attendance 'no-shw'", "did you mean 'no-show'?");
+  CHECK(render(made) ==
+        "C-014.yaml:2:15: error: unknown attendance 'no-shw' [R102]\n"
+        "    2 |   attendance: no-shw\n"
+        "                      ^^^^^^\n"
+        "      = did you mean 'no-show'?\n");
+}
