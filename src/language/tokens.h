@@ -59,6 +59,13 @@ struct Token {
   return hash;
 }
 
+/// An ordinary misspelling of a word that is looked for.
+struct Misspelling {
+  WordHash wrong = 0;  ///< of the lower-case word as written
+  WordHash word = 0;   ///< `Token::word` of the word that was meant
+  std::uint32_t classes = 0;
+};
+
 /// Turns text into tokens and remembers every word it has met, because notes repeat themselves:
 /// stemming is paid once a word. One for each thread.
 class Tokenizer {
