@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 #include <libstemmer.h>
 
@@ -18,7 +19,9 @@ constexpr std::size_t most_words_remembered = 60'000;
 // A "word" longer than this is an accident (a pasted key, a line of dashes) and is not stemmed.
 constexpr std::size_t longest_word = 40;
 
+// Shorter words are too often one slip away from another word ("taking" from "talking").
 constexpr std::size_t shortest_misspelling = 7;
+constexpr std::size_t shortest_with_wrong_letter = 9;
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0xC0U;
@@ -87,6 +90,37 @@ std::string plain_word(std::string_view word) {
   return ascii_lower(plain);
 }
 
+/// `hash_of` the plain word, less a possessive ending: "husband's" is about the husband.
+WordHash surface_of(std::string_view written) {
+  WordHash hash = hash_of({});
+  WordHash before_ending = 0;
+  char last = '\0';
+  bool possessive = false;
+  for (std::size_t at = 0; at < written.size();) {
+    const std::size_t apostrophe = apostrophe_at(written, at);
+    char c = apostrophe == 0 ? written[at] : '\'';
+    if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
+    if (c == '\'') before_ending = hash;
+    possessive = last == '\'' && c == 's';
+    last = c;
+    hash = hash_on(hash, c);
+    at += std::max<std::size_t>(apostrophe, 1);
+  }
+  return possessive ? before_ending : hash;
+}
+
+bool is_all_caps(std::string_view written) {
+  return written.size() > 1 &&
+         std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+std::string_view plain_symbol(std::string_view symbol) {
+  if (symbol == "“" || symbol == "”") return "\"";
+  if (symbol == "—" || symbol == "–") return "-";
+  if (symbol == "’" || symbol == "‘") return "'";
+  return symbol;
+}
+
 }  // namespace
 
 struct Tokenizer::Stemmer {
@@ -97,9 +131,7 @@ struct Tokenizer::Stemmer {
   ~Stemmer() { sb_stemmer_delete(handle); }
 };
 
-Tokenizer::Tokenizer() : stemmer_(std::make_unique<Stemmer>()) {
-  memory_.reserve(4096);
-}
+Tokenizer::Tokenizer() : stemmer_(std::make_unique<Stemmer>()), memory_(2048) {}
 Tokenizer::~Tokenizer() = default;
 
 std::string Tokenizer::stem(std::string_view word) {
@@ -117,75 +149,131 @@ std::string Tokenizer::stem(std::string_view word) {
 }
 
 std::string Tokenizer::normal_form(std::string_view word) {
-  std::string lower = plain_word(word);
-  if (const auto meant = misspellings_.find(lower); meant != misspellings_.end()) {
-    lower = meant->second;
-  }
-  const std::string_view usual = usual_form(lower);
   // The words of the tables are their own stems: "unless" must not become "unles".
-  return stem(usual);
+  return stem(usual_form(plain_word(word)));
 }
 
-const Tokenizer::Known& Tokenizer::known(std::string_view lower) {
-  const WordHash key = hash_of(lower);
-  if (const auto found = memory_.find(key); found != memory_.end()) return found->second;
-  if (memory_.size() >= most_words_remembered) memory_.clear();
+Tokenizer::Known Tokenizer::known(WordHash surface, std::string_view written) {
+  const std::size_t mask = memory_.size() - 1;
+  for (std::size_t at = surface & mask;; at = (at + 1) & mask) {
+    if (memory_[at].surface == surface) return memory_[at];
+    if (memory_[at].surface == 0) break;
+  }
+  const Known word = learn(surface, written);
+  remember(word);
+  return word;
+}
+
+Tokenizer::Known Tokenizer::learn(WordHash surface, std::string_view written) {
+  std::string lower = plain_word(written);
+  if (lower.ends_with("'s")) lower.resize(lower.size() - 2);
   const std::string_view usual = usual_form(lower);
-  std::uint32_t classes = classes_of(lower);
-  if (classes == 0) classes = classes_of(usual);
-  return memory_.emplace(key, Known{.word = hash_of(normal_form(lower)), .classes = classes})
-      .first->second;
+  Known word{.surface = surface,
+             .word = hash_of(stem(usual)),
+             .classes = classes_of(lower),
+             .in_parts = !is_one_word(lower),
+             .expansion = expansion_of(lower)};
+  if (word.classes == 0) word.classes = classes_of(usual);
+  if (word.classes != 0 || usual != lower) return word;
+  for (const std::span<const Misspelling> each : misspellings_) {
+    const auto found = std::ranges::lower_bound(each, surface, {}, &Misspelling::wrong);
+    if (found == each.end() || found->wrong != surface) continue;
+    word.word = found->word;
+    word.classes = found->classes;
+    break;
+  }
+  return word;
 }
 
-void Tokenizer::learn_spelling(std::string_view word) {
+void Tokenizer::remember(const Known& word) {
+  if (remembered_ >= most_words_remembered) {
+    std::ranges::fill(memory_, Known{});
+    remembered_ = 0;
+  }
+  if (2 * (remembered_ + 1) > memory_.size()) {
+    const std::vector<Known> old = std::exchange(memory_, std::vector<Known>(memory_.size() * 2));
+    remembered_ = 0;
+    for (const Known& each : old) {
+      if (each.surface != 0) remember(each);
+    }
+  }
+  std::size_t at = word.surface & (memory_.size() - 1);
+  while (memory_[at].surface != 0) at = (at + 1) & (memory_.size() - 1);
+  memory_[at] = word;
+  ++remembered_;
+}
+
+void Tokenizer::know(std::span<const Misspelling> misspellings) {
+  misspellings_.push_back(misspellings);
+  std::ranges::fill(memory_, Known{});
+  remembered_ = 0;
+}
+
+std::vector<std::string> misspellings_of(std::string_view word) {
   const std::string right = plain_word(word);
-  if (right.size() < shortest_misspelling) return;
-  const auto add = [&](std::string wrong) {
-    if (wrong != right && usual_form(wrong) == wrong && classes_of(wrong) == 0) {
-      misspellings_.try_emplace(std::move(wrong), right);
+  std::vector<std::string> wrong;
+  if (right.size() < shortest_misspelling) return wrong;
+  const auto add = [&](std::string other) {
+    if (other != right && usual_form(other) == other && classes_of(other) == 0) {
+      wrong.push_back(std::move(other));
     }
   };
-  for (std::size_t i = 1; i < right.size(); ++i) {
-    std::string missing = right;
-    missing.erase(i, 1);
-    // "worksheet" for "worksheets" is another form, not a slip.
-    if (i + 1 < right.size()) add(std::move(missing));
+  // The first letter is seldom wrong, and the last makes another form of the word.
+  for (std::size_t i = 1; i + 1 < right.size(); ++i) {
+    std::string swapped = right;
+    std::swap(swapped[i], swapped[i + 1]);
+    add(std::move(swapped));
     std::string doubled = right;
     doubled.insert(i, 1, right[i]);
-    if (i + 1 < right.size()) add(std::move(doubled));
-    if (i + 1 < right.size()) {
-      std::string swapped = right;
-      std::swap(swapped[i], swapped[i + 1]);
-      add(std::move(swapped));
-    }
+    add(std::move(doubled));
+    if (right.size() < shortest_with_wrong_letter) continue;
+    std::string missing = right;
+    missing.erase(i, 1);
+    add(std::move(missing));
     constexpr std::string_view vowels = "aeiou";
-    if (i + 1 < right.size() && vowels.find(right[i]) != std::string_view::npos) {
-      for (const char vowel : vowels) {
-        std::string other = right;
-        other[i] = vowel;
-        add(std::move(other));
-      }
+    if (vowels.find(right[i]) == std::string_view::npos) continue;
+    for (const char vowel : vowels) {
+      std::string other = right;
+      other[i] = vowel;
+      add(std::move(other));
     }
   }
-  memory_.clear();
+  return wrong;
+}
+
+void Tokenizer::push_word(std::string_view text, std::size_t begin, std::size_t end,
+                          std::uint32_t base, std::vector<Token>& tokens) {
+  const std::string_view written = text.substr(begin, end - begin);
+  const WordHash surface = surface_of(written);
+  const Known word = known(surface, written);
+  if (word.in_parts) {
+    const std::size_t joint = written.find_first_of("-/");
+    push_word(text, begin, begin + joint, base, tokens);
+    push_word(text, begin + joint + 1, end, base, tokens);
+    return;
+  }
+  Token token{.begin = base + static_cast<std::uint32_t>(begin),
+              .length = static_cast<std::uint32_t>(end - begin),
+              .word = word.word,
+              .surface = surface,
+              .classes = word.classes,
+              .kind = TokenKind::Word,
+              .capital = is_capital(written.front()),
+              .all_caps = is_all_caps(written)};
+  for (std::size_t part = 0; part < word.expansion.size();) {
+    const std::size_t stop = std::min(word.expansion.find(' ', part), word.expansion.size());
+    const std::string_view each = word.expansion.substr(part, stop - part);
+    const Known meaning = known(hash_of(each), each);
+    token.word = meaning.word;
+    token.surface = hash_of(each);
+    token.classes = meaning.classes;
+    tokens.push_back(token);
+    part = stop + 1;
+  }
+  if (word.expansion.empty()) tokens.push_back(token);
 }
 
 void Tokenizer::tokenize(std::string_view text, std::uint32_t base, std::vector<Token>& tokens) {
-  const auto push = [&](std::size_t begin, std::size_t end, std::string_view lower,
-                        TokenKind kind) {
-    const Known& word = known(lower);
-    const std::string_view written = text.substr(begin, end - begin);
-    const bool caps = written.size() > 1 &&
-                      std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
-    tokens.push_back({.begin = base + static_cast<std::uint32_t>(begin),
-                      .length = static_cast<std::uint32_t>(end - begin),
-                      .word = word.word,
-                      .surface = hash_of(lower),
-                      .classes = word.classes,
-                      .kind = kind,
-                      .capital = is_capital(written.front()),
-                      .all_caps = caps && kind == TokenKind::Word});
-  };
   for (std::size_t at = 0; at < text.size();) {
     const char c = text[at];
     if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
@@ -193,49 +281,22 @@ void Tokenizer::tokenize(std::string_view text, std::uint32_t base, std::vector<
       continue;
     }
     const std::size_t mark = typographic_mark_at(text, at);
-    if (mark != 0 && apostrophe_at(text, at) != 0 && at + mark < text.size()) {
-      tokens.push_back({.begin = base + static_cast<std::uint32_t>(at),
-                        .length = static_cast<std::uint32_t>(mark),
-                        .word = hash_of("'"),
-                        .surface = hash_of("'"),
-                        .kind = TokenKind::Punctuation});
-      at += mark;
-      continue;
-    }
-    if (is_digit(c)) {
-      const std::size_t end = number_end(text, at);
-      push(at, end, text.substr(at, end - at), TokenKind::Number);
-      tokens.back().classes |= static_cast<std::uint32_t>(WordClass::Number);
-      at = end;
-      continue;
-    }
     if (mark == 0 && is_letter(c)) {
       const std::size_t end = word_end(text, at);
-      std::string lower = plain_word(text.substr(at, end - at));
-      if (const std::string_view expanded = expansion_of(lower); !expanded.empty()) {
-        for (std::size_t part = 0; part < expanded.size();) {
-          const std::size_t stop = std::min(expanded.find(' ', part), expanded.size());
-          push(at, end, expanded.substr(part, stop - part), TokenKind::Word);
-          part = stop + 1;
-        }
-      } else {
-        // "husband's" is about the husband.
-        if (lower.ends_with("'s")) lower.resize(lower.size() - 2);
-        push(at, end, lower, TokenKind::Word);
-      }
+      push_word(text, at, end, base, tokens);
       at = end;
       continue;
     }
-    const std::size_t length = std::max<std::size_t>(mark, 1);
-    std::string_view symbol = text.substr(at, length);
-    if (symbol == "“" || symbol == "”") symbol = "\"";
-    if (symbol == "—" || symbol == "–") symbol = "-";
+    const bool number = is_digit(c);
+    const std::size_t end = number ? number_end(text, at) : at + std::max<std::size_t>(mark, 1);
+    const WordHash hash = hash_of(plain_symbol(text.substr(at, end - at)));
     tokens.push_back({.begin = base + static_cast<std::uint32_t>(at),
-                      .length = static_cast<std::uint32_t>(length),
-                      .word = hash_of(symbol),
-                      .surface = hash_of(symbol),
-                      .kind = TokenKind::Punctuation});
-    at += length;
+                      .length = static_cast<std::uint32_t>(end - at),
+                      .word = hash,
+                      .surface = hash,
+                      .classes = number ? static_cast<std::uint32_t>(WordClass::Number) : 0,
+                      .kind = number ? TokenKind::Number : TokenKind::Punctuation});
+    at = end;
   }
 }
 

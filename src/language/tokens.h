@@ -1,10 +1,11 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace resist {
@@ -33,7 +34,7 @@ enum class WordClass : std::uint32_t {
 enum class TokenKind : std::uint8_t { Word, Number, Punctuation };
 
 /// One word, number or mark of a text. "didn't" is two tokens, "did" and "not", over the same
-/// bytes.
+/// bytes; "one-word" is two tokens as well, each over its own.
 struct Token {
   std::uint32_t begin = 0;
   std::uint32_t length = 0;
@@ -49,13 +50,15 @@ struct Token {
   }
 };
 
+/// \p hash of a text, carried on by one more character (FNV-1a).
+[[nodiscard]] constexpr WordHash hash_on(WordHash hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+}
+
 /// The hash of one lower-case string; the same on every machine.
 [[nodiscard]] constexpr WordHash hash_of(std::string_view text) {
-  WordHash hash = 1469598103934665603ULL;  // FNV-1a
-  for (const char c : text) {
-    hash ^= static_cast<unsigned char>(c);
-    hash *= 1099511628211ULL;
-  }
+  WordHash hash = 1469598103934665603ULL;
+  for (const char c : text) hash = hash_on(hash, c);
   return hash;
 }
 
@@ -82,23 +85,36 @@ class Tokenizer {
   /// then the stem. What a phrase of a rule pack is compiled with.
   [[nodiscard]] std::string normal_form(std::string_view word);
 
-  /// Words that a token may be an ordinary misspelling of: one swapped, doubled, missing or wrong
-  /// letter in a word of seven letters or more. Learned from the phrases that are looked for.
-  void learn_spelling(std::string_view word);
+  /// From now on a misspelling stands for the word that was meant. \p misspellings is sorted by
+  /// `wrong` and outlives the tokenizer. A word of the tables is never taken for a misspelling.
+  void know(std::span<const Misspelling> misspellings);
 
  private:
   struct Known {
+    WordHash surface = 0;  ///< 0 for an empty place of the table
     WordHash word = 0;
     std::uint32_t classes = 0;
+    bool in_parts = false;       ///< "one-word" is read as "one", "word"
+    std::string_view expansion;  ///< "did not" for "didn't"
   };
-  [[nodiscard]] const Known& known(std::string_view lower);
+  [[nodiscard]] Known known(WordHash surface, std::string_view written);
+  [[nodiscard]] Known learn(WordHash surface, std::string_view written);
   [[nodiscard]] std::string stem(std::string_view word);
+  void remember(const Known& word);
+  void push_word(std::string_view text, std::size_t begin, std::size_t end, std::uint32_t base,
+                 std::vector<Token>& tokens);
 
   struct Stemmer;
   std::unique_ptr<Stemmer> stemmer_;
-  std::unordered_map<WordHash, Known> memory_;
-  std::unordered_map<std::string, std::string> misspellings_;
+  std::vector<Known> memory_;  ///< an open hash table, a power of two, at most half full
+  std::size_t remembered_ = 0;
+  std::vector<std::span<const Misspelling>> misspellings_;
 };
+
+/// The ordinary slips of the keyboard in \p word, lower case: neighbours swapped, a letter doubled,
+/// and in longer words one missing or a wrong vowel. None for a short word, where a slip would
+/// often be another word.
+[[nodiscard]] std::vector<std::string> misspellings_of(std::string_view word);
 
 /// The classes of a word, from the table in words.cc; 0 for most words.
 [[nodiscard]] std::uint32_t classes_of(std::string_view lower);
@@ -109,5 +125,9 @@ class Tokenizer {
 
 /// "n't" words and other contractions: "didn't" is "did not"; empty for most words.
 [[nodiscard]] std::string_view expansion_of(std::string_view lower);
+
+/// Whether a word with a hyphen or a stroke in it is one word ("no-show", "self-harm", "x-ray")
+/// and not several written together ("one-word", "his/her").
+[[nodiscard]] bool is_one_word(std::string_view lower);
 
 }  // namespace resist

@@ -334,6 +334,13 @@ constexpr auto class_lists = std::to_array<ClassList>({
      "receptionist service system "},
 });
 
+/// What these begin is one word with what follows: "self-harm", "co-worker", "re-referred".
+constexpr std::string_view joining_prefixes =
+    " anti co de ex mid non over post pre re self semi sub un under well ";
+
+/// Written with a hyphen or stroke, and known to rules and readers as they stand.
+constexpr std::string_view kept_whole = " drop-in late-cancel n/a no-show walk-in ";
+
 bool lists(std::string_view words, std::string_view word) {
   for (std::size_t at = words.find(word); at != std::string_view::npos;
        at = words.find(word, at + 1)) {
@@ -351,6 +358,13 @@ std::string_view usual_form(std::string_view lower) {
 
 std::string_view expansion_of(std::string_view lower) {
   return look_up(expansions, lower);
+}
+
+bool is_one_word(std::string_view lower) {
+  const std::size_t joint = lower.find_first_of("-/");
+  if (joint == std::string_view::npos || joint <= 1 || joint + 2 >= lower.size()) return true;
+  return lists(joining_prefixes, lower.substr(0, joint)) || lists(kept_whole, lower) ||
+         classes_of(lower) != 0 || usual_form(lower) != lower;
 }
 
 std::uint32_t classes_of(std::string_view lower) {
