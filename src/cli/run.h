@@ -11,6 +11,13 @@
 
 namespace resist {
 
+/// How a write to standard output went.
+enum class Written {
+  All,
+  NobodyReads,  ///< the reader has gone, as `head` does: stop, and say nothing
+  Failed,       ///< the disk is full, say
+};
+
 /// All that the program may know of the world, so that a test can give it another.
 struct World {
   Date today{};
@@ -23,8 +30,8 @@ struct World {
   std::function<std::optional<std::string>(const char* name)> environment;
   const FileReader* files = nullptr;
 
-  /// Write to standard output and error. `out` returns false when nobody reads any more.
-  std::function<bool(std::string_view)> out;
+  /// Write to standard output and error.
+  std::function<Written(std::string_view)> out;
   std::function<void(std::string_view)> err;
 };
 

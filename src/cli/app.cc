@@ -1,0 +1,234 @@
+// The one file that knows CLI11: it splits arguments into options and words. What they mean, and
+// what is said when they mean nothing, is ours.
+#include "cli/app.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+#include <CLI/CLI.hpp>
+
+#include "base/nearest.h"
+#include "signs/detector.h"
+
+namespace resist {
+namespace {
+
+using Given = std::map<Option, std::vector<std::string>>;
+
+std::string names_of(const OptionSpec& spec) {
+  std::string names = fmt::format("--{}", spec.name);
+  if (spec.letter != '\0') names += fmt::format(",-{}", spec.letter);
+  return names;
+}
+
+/// The option that an unknown \p word (`--fromat=json`) was probably meant to be.
+std::string unknown_option(const Command& command, std::string_view word) {
+  const std::string_view name = word.substr(0, word.find('='));
+  std::vector<std::string> known;
+  for (const Option option : command.options) {
+    known.push_back(fmt::format("--{}", spec_of(option).name));
+  }
+  const std::vector<std::string_view> views{known.begin(), known.end()};
+  const std::string_view meant =
+      name.starts_with("--") ? nearest(name, views) : std::string_view{};
+  return meant.empty() ? fmt::format("no option \"{}\"; see resist {} --help", name, command.name)
+                       : fmt::format("no option \"{}\"; did you mean \"{}\"?", name, meant);
+}
+
+std::string unknown_word(std::string_view what, std::string_view word,
+                         std::span<const std::string_view> known) {
+  const std::string_view meant = nearest(word, known);
+  if (!meant.empty()) return fmt::format("no {} \"{}\"; did you mean \"{}\"?", what, word, meant);
+  return fmt::format("no {} \"{}\"; there are {}", what, word, fmt::join(known, ", "));
+}
+
+/// What CLI11 objects to, in our words.
+Error complaint(const Command& command, const CLI::ParseError& error) {
+  const std::string_view what = error.what();
+  const std::string_view name = what.substr(0, what.find(':'));
+  for (const Option option : command.options) {
+    const OptionSpec& spec = spec_of(option);
+    if (name != fmt::format("--{}", spec.name)) continue;
+    if (spec.value.empty()) return {fmt::format("option {} takes no value", name)};
+    return {fmt::format("option {} needs a value: {}", name, spec.value)};
+  }
+  return {fmt::format("{}; see resist {} --help", what, command.name)};
+}
+
+struct Split {
+  Given given;
+  std::vector<std::string> words;
+};
+
+Result<Split> split_arguments(const Command& command, std::span<const std::string> arguments) {
+  CLI::App app;
+  app.set_help_flag();
+  app.allow_extras();
+  Split split;
+  app.add_option("WORDS", split.words);
+  std::vector<std::pair<Option, const CLI::Option*>> added;
+  for (const Option option : command.options) {
+    const OptionSpec& spec = spec_of(option);
+    added.emplace_back(option, spec.value.empty()
+                                   ? app.add_flag(names_of(spec))->take_all()
+                                   : app.add_option(names_of(spec))->expected(1)->take_all());
+  }
+  std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
+  try {
+    app.parse(std::move(reversed));
+  } catch (const CLI::ParseError& error) {
+    return complaint(command, error);
+  }
+  const std::vector<std::string> unknown = app.remaining();
+  if (!unknown.empty()) return Error{unknown_option(command, unknown.front())};
+  for (const auto& [option, parsed] : added) {
+    if (parsed->count() > 0) split.given[option] = parsed->results();
+  }
+  return split;
+}
+
+std::string last_of(const Given& given, Option option) {
+  const auto found = given.find(option);
+  return found == given.end() ? std::string{} : found->second.back();
+}
+
+std::vector<std::string> all_of(const Given& given, Option option) {
+  const auto found = given.find(option);
+  return found == given.end() ? std::vector<std::string>{} : found->second;
+}
+
+std::optional<Error> read_today(const Given& given, Options& options) {
+  if (!given.contains(Option::Today)) return std::nullopt;
+  const std::string text = last_of(given, Option::Today);
+  const Result<Period> day = parse_period(text, options.today);
+  if (!day) return Error{day.error()};
+  if (!day->since || day->since != day->until) {
+    return Error{fmt::format("--today takes a day such as 2026-03-09, not \"{}\"", text)};
+  }
+  options.today = *day->since;
+  return std::nullopt;
+}
+
+std::optional<Error> read_period(const Given& given, Options& options) {
+  const bool bounds = given.contains(Option::Since) || given.contains(Option::Until);
+  const bool whole = given.contains(Option::Period);
+  if (bounds && whole) return Error{"--period stands alone, without --since and --until"};
+  options.period_given = bounds || whole;
+  if (whole) {
+    const Result<Period> period = parse_period(last_of(given, Option::Period), options.today);
+    if (!period) return Error{period.error()};
+    options.period = *period;
+  }
+  if (given.contains(Option::Since)) {
+    const Result<Period> since = parse_period(last_of(given, Option::Since), options.today);
+    if (!since) return Error{since.error()};
+    options.period.since = since->since;
+    options.period.last_sessions = since->last_sessions;
+  }
+  if (given.contains(Option::Until)) {
+    const Result<Period> until = parse_period(last_of(given, Option::Until), options.today);
+    if (!until) return Error{until.error()};
+    options.period.until = until->until;
+  }
+  if (options.period.since && options.period.until &&
+      *options.period.since > *options.period.until) {
+    return Error{fmt::format("the period ends before it begins: {} is after {}",
+                             to_iso(*options.period.since), to_iso(*options.period.until))};
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> read_format(const Command& command, const Given& given, Options& options) {
+  if (command.formats.empty()) return std::nullopt;
+  options.format = command.formats.front();
+  if (!given.contains(Option::Format)) return std::nullopt;
+  options.format = last_of(given, Option::Format);
+  if (std::ranges::find(command.formats, options.format) != command.formats.end()) {
+    return std::nullopt;
+  }
+  return Error{unknown_word("format", options.format, command.formats)};
+}
+
+std::optional<Error> read_signs(const Given& given, Options& options) {
+  options.signs = all_of(given, Option::Sign);
+  std::vector<std::string_view> known;
+  for (const Detector* detector : all_detectors()) known.push_back(detector->id);
+  for (const std::string& sign : options.signs) {
+    if (std::ranges::find(known, sign) == known.end()) {
+      return Error{unknown_word("sign", sign, known)};
+    }
+  }
+  return std::nullopt;
+}
+
+std::optional<Error> read_level(const Given& given, Options& options) {
+  if (!given.contains(Option::FailOn)) return std::nullopt;
+  static constexpr std::array<std::string_view, 3> levels = {"watch", "present", "marked"};
+  const std::string word = last_of(given, Option::FailOn);
+  if (std::ranges::find(levels, word) == levels.end()) {
+    return Error{unknown_word("level", word, levels)};
+  }
+  options.fail_on = parse_level(word);
+  return std::nullopt;
+}
+
+std::optional<Error> read_color(const Given& given, Options& options) {
+  if (!given.contains(Option::Color)) return std::nullopt;
+  static constexpr std::array<std::string_view, 3> words = {"auto", "always", "never"};
+  const std::string word = last_of(given, Option::Color);
+  const auto* found = std::ranges::find(words, word);
+  if (found == words.end()) return Error{unknown_word("color", word, words)};
+  options.color = static_cast<ColorChoice>(found - words.begin());
+  return std::nullopt;
+}
+
+std::optional<Error> read_jobs(const Given& given, Options& options) {
+  if (!given.contains(Option::Jobs)) return std::nullopt;
+  const std::string text = last_of(given, Option::Jobs);
+  const char* end = text.data() + text.size();
+  const bool whole = std::from_chars(text.data(), end, options.jobs).ptr == end;
+  constexpr int most = 1024;
+  if (whole && options.jobs >= 1 && options.jobs <= most) return std::nullopt;
+  return Error{fmt::format("--jobs takes a number from 1 to {}, not \"{}\"", most, text)};
+}
+
+}  // namespace
+
+Result<Options> parse_options(const Command& command, std::span<const std::string> arguments,
+                              Date today) {
+  Result<Split> split = split_arguments(command, arguments);
+  if (!split) return Error{split.error()};
+  const Given& given = split->given;
+  Options options{.words = split->words,
+                  .client = last_of(given, Option::Client),
+                  .today = today,
+                  .only_changes = given.contains(Option::OnlyChanges),
+                  .style = last_of(given, Option::Style),
+                  .output = last_of(given, Option::Output),
+                  .rules = all_of(given, Option::Rules),
+                  .config = last_of(given, Option::Config),
+                  .no_config = given.contains(Option::NoConfig),
+                  .redact = given.contains(Option::Redact),
+                  .quiet = given.contains(Option::Quiet),
+                  .verbose = given.contains(Option::Verbose),
+                  .help = given.contains(Option::Help)};
+  if (options.help) return options;
+  // `--today` first: the others are read as of it.
+  if (auto error = read_today(given, options)) return *error;
+  if (auto error = read_period(given, options)) return *error;
+  if (auto error = read_format(command, given, options)) return *error;
+  if (auto error = read_signs(given, options)) return *error;
+  if (auto error = read_level(given, options)) return *error;
+  if (auto error = read_color(given, options)) return *error;
+  if (auto error = read_jobs(given, options)) return *error;
+  return options;
+}
+
+}  // namespace resist

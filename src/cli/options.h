@@ -1,0 +1,84 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "record/period.h"
+#include "signs/finding.h"
+
+namespace resist {
+
+/// Every option of every command, in the order that help lists them.
+enum class Option : std::uint8_t {
+  Client,
+  Sign,
+  Period,
+  Since,
+  Until,
+  Today,
+  OnlyChanges,
+  Style,
+  Format,
+  Output,
+  FailOn,
+  Rules,
+  Config,
+  NoConfig,
+  Color,
+  Redact,
+  Jobs,
+  Quiet,
+  Verbose,
+  Help,
+};
+
+/// What an option is called and what it does: the one source of the parser, `--help`, the
+/// completions and the manual.
+struct OptionSpec {
+  Option option{};
+  std::string_view name;  ///< without its dashes
+  char letter = '\0';     ///< of the short form; none when '\0'
+
+  /// What stands for its value in help; empty for one that takes none.
+  std::string_view value;
+  std::string_view help;
+
+  /// May be given more than once, and all count.
+  bool repeats = false;
+};
+
+[[nodiscard]] std::span<const OptionSpec> option_specs();
+[[nodiscard]] const OptionSpec& spec_of(Option option);
+
+enum class ColorChoice : std::uint8_t { Auto, Always, Never };
+
+/// The command line as it was meant.
+struct Options {
+  std::vector<std::string> words;  ///< what is no option: paths, names
+  std::string client;              ///< empty for all
+  std::vector<std::string> signs;  ///< empty for all
+  Period period;
+  bool period_given = false;
+  Date today{};
+  bool only_changes = false;
+  std::string style;
+  std::string format;
+  std::string output;  ///< empty for standard output
+  std::optional<Level> fail_on;
+  std::vector<std::string> rules;
+  std::string config;
+  bool no_config = false;
+  std::optional<ColorChoice> color;
+  bool redact = false;
+  int jobs = 0;  ///< 0 for as many as there are cores
+  bool quiet = false;
+  bool verbose = false;
+  bool help = false;
+};
+
+}  // namespace resist
