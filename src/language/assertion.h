@@ -22,7 +22,8 @@ struct AssertionContext {
   bool in_transcript = false;
   Speaker speaker = Speaker::Unknown;
 
-  /// The sentence before, of the same section; empty when there is none. It settles whom "he" means.
+  /// The sentence before, of the same section; empty when there is none. It settles whom "he"
+  /// means.
   std::span<const Token> before;
 };
 

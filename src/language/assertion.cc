@@ -1,0 +1,192 @@
+#include "language/assertion.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <vector>
+
+#include "language/assertion_cues.h"
+#include "language/cues.h"
+#include "language/voice.h"
+
+namespace resist {
+namespace {
+
+struct Focus {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;  ///< past the last token
+};
+
+/// Where several cues disagree, the earlier of these wins: whose doing it is settles more than
+/// when, and when more than how sure.
+constexpr auto precedence = std::to_array<Status>({
+    Status::Plan,
+    Status::Hypothetical,
+    Status::OtherPerson,
+    Status::Clinic,
+    Status::Therapist,
+    Status::History,
+    Status::Resolved,
+    Status::Negated,
+    Status::Productive,
+    Status::Weak,
+});
+
+std::size_t rank_of(Status status) {
+  return static_cast<std::size_t>(std::ranges::find(precedence, status) - precedence.begin());
+}
+
+bool covers(const CueMatch& outer, const CueMatch& inner) {
+  return outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+/// The sentence's cues, pseudo-triggers and what they cover taken out.
+struct Cues {
+  std::vector<CueMatch> deciding;
+  std::vector<CueMatch> names;
+  std::vector<std::uint32_t> terminators;
+  bool counts = false;
+};
+
+bool is_shielded(const CueMatch& match, const std::vector<CueMatch>& all) {
+  return std::ranges::any_of(all, [&](const CueMatch& other) {
+    return other.group->role == CueRole::Shields && covers(other, match);
+  });
+}
+
+Cues sort_out(const std::vector<CueMatch>& all) {
+  Cues cues;
+  for (const CueMatch& match : all) {
+    switch (match.group->role) {
+      case CueRole::Shields:
+        break;
+      case CueRole::Terminates:
+        cues.terminators.push_back(match.begin);
+        break;
+      case CueRole::Counts:
+        cues.counts = true;
+        break;
+      case CueRole::Names:
+        cues.names.push_back(match);
+        break;
+      case CueRole::Decides:
+        if (!is_shielded(match, all)) cues.deciding.push_back(match);
+        break;
+    }
+  }
+  return cues;
+}
+
+bool is_cut(const Cues& cues, std::uint32_t from, std::uint32_t to) {
+  return std::ranges::any_of(cues.terminators,
+                             [&](std::uint32_t at) { return at >= from && at < to; });
+}
+
+/// Whether a cue that looks one way gets to \p focus.
+bool gets_to(const CueMatch& cue, const Focus& focus, const Cues& cues) {
+  const CueGroup& group = *cue.group;
+  const std::uint32_t limit = group.limit == 0 ? UINT32_MAX : group.limit;
+  const bool forward = group.reach != Reach::Backward && cue.end <= focus.begin;
+  if (forward && focus.begin - cue.end <= limit && !is_cut(cues, cue.end, focus.begin)) return true;
+  const bool backward = group.reach != Reach::Forward && focus.end <= cue.begin;
+  return backward && cue.begin - focus.end <= limit && !is_cut(cues, focus.end, cue.begin);
+}
+
+/// A cue that lies within the finding is part of it: "did not do homework".
+bool applies(const CueMatch& cue, const Focus& focus, const Cues& cues) {
+  if (cue.begin >= focus.begin && cue.end <= focus.end) return false;
+  return cue.group->reach == Reach::Sentence || gets_to(cue, focus, cues);
+}
+
+Assertion decided_by(const CueMatch& cue) {
+  return {.status = cue.group->status,
+          .cue_begin = cue.begin,
+          .cue_length = cue.end - cue.begin,
+          .why = cue.group->why};
+}
+
+const CueMatch* better(const CueMatch* a, const CueMatch& b) {
+  if (a == nullptr) return &b;
+  return rank_of(b.group->status) < rank_of(a->group->status) ? &b : a;
+}
+
+const CueMatch* deciding_cue(const Cues& cues, const Focus& focus) {
+  const CueMatch* best = nullptr;
+  for (const CueMatch& cue : cues.deciding) {
+    if (applies(cue, focus, cues)) best = better(best, cue);
+  }
+  return best;
+}
+
+const CueMatch* sentence_cue(const Cues& cues) {
+  const CueMatch* best = nullptr;
+  for (const CueMatch& cue : cues.deciding) {
+    if (cue.group->reach == Reach::Sentence) best = better(best, cue);
+  }
+  return best;
+}
+
+std::optional<Assertion> by_section(const AssertionContext& context) {
+  if (context.role == SectionRole::Plan) {
+    return Assertion{.status = Status::Plan, .why = "stands under the plan"};
+  }
+  if (context.role == SectionRole::Goal) {
+    return Assertion{.status = Status::Plan, .why = "stands under the goals"};
+  }
+  return std::nullopt;
+}
+
+Assertion by_subject(const CueText& text, const Focus& focus, const AssertionContext& context) {
+  const std::optional<Subject> subject = subject_of(text, focus.begin, context);
+  if (!subject || subject->who != Subject::Who::Other) return {};
+  return {.status = Status::OtherPerson,
+          .cue_begin = subject->at,
+          .cue_length = 1,
+          .why = "is about somebody else"};
+}
+
+/// What takes back one naming of the sign; null when nothing does.
+const CueMatch* taken_back_by(const Cues& cues, const Focus& focus) {
+  const CueMatch* best = nullptr;
+  for (const CueMatch& cue : cues.deciding) {
+    if (cue.group->reach != Reach::Sentence && applies(cue, focus, cues)) best = better(best, cue);
+  }
+  return best;
+}
+
+/// The cue that takes back every naming of the sign in the sentence; null when one stands.
+const CueMatch* all_taken_back(const Cues& cues) {
+  const CueMatch* first = nullptr;
+  for (const CueMatch& name : cues.names) {
+    const CueMatch* cue = taken_back_by(cues, {.begin = name.begin, .end = name.end});
+    if (cue == nullptr) return nullptr;
+    if (first == nullptr) first = cue;
+  }
+  return first;
+}
+
+}  // namespace
+
+Assertion assert_hit(std::span<const Token> sentence, std::size_t first_token,
+                     std::size_t last_token, const AssertionContext& context) {
+  if (const auto section = by_section(context)) return *section;
+  const CueText text = hear(sentence, context);
+  const Cues cues = sort_out(assertion_cues().matches(text, set_of(context.sign)));
+  if (cues.counts) return {};
+  const Focus focus{.begin = static_cast<std::uint32_t>(first_token),
+                    .end = static_cast<std::uint32_t>(last_token) + 1};
+  if (const CueMatch* cue = deciding_cue(cues, focus)) return decided_by(*cue);
+  return by_subject(text, focus, context);
+}
+
+Assertion assert_sentence(std::span<const Token> sentence, const AssertionContext& context) {
+  if (const auto section = by_section(context)) return *section;
+  const CueText text = hear(sentence, context);
+  const Cues cues = sort_out(assertion_cues().matches(text, set_of(context.sign)));
+  if (cues.counts) return {};
+  if (const CueMatch* cue = all_taken_back(cues)) return decided_by(*cue);
+  if (const CueMatch* cue = sentence_cue(cues)) return decided_by(*cue);
+  return {};
+}
+
+}  // namespace resist

@@ -1,0 +1,230 @@
+#include "language/cues.h"
+
+#include <algorithm>
+#include <array>
+#include <cassert>
+#include <string>
+
+namespace resist {
+namespace {
+
+constexpr std::size_t no_match = static_cast<std::size_t>(-1);
+
+/// A filter of so many bits answers "no cue begins so" for nearly every word of a note.
+constexpr std::size_t filter_bits = 1U << 15U;
+
+struct ClassName {
+  std::string_view name;
+  std::uint32_t bits;
+};
+
+constexpr std::uint32_t bits_of(WordClass a) {
+  return static_cast<std::uint32_t>(a);
+}
+
+constexpr auto class_names = std::to_array<ClassName>({
+    {"client", bits_of(WordClass::Client)},
+    {"clinic", bits_of(WordClass::Clinic)},
+    {"feel", bits_of(WordClass::Feeling)},
+    {"kin", bits_of(WordClass::Kin)},
+    {"neg", bits_of(WordClass::Negation)},
+    {"num", bits_of(WordClass::Number)},
+    {"person", bits_of(WordClass::Kin) | bits_of(WordClass::OtherPerson)},
+    {"poss", bits_of(WordClass::Possessive)},
+    {"pron", bits_of(WordClass::Pronoun)},
+    {"task", bits_of(WordClass::Task)},
+    {"ther", bits_of(WordClass::Therapist)},
+    {"time", bits_of(WordClass::Time)},
+});
+
+std::uint32_t class_bits(std::string_view name) {
+  const auto* const found = std::ranges::find(class_names, name, &ClassName::name);
+  assert(found != class_names.end());
+  return found->bits;
+}
+
+constexpr WordHash semicolon = hash_of(";");
+constexpr WordHash full_stop = hash_of(".");
+
+bool ends_clause(const Token& token) {
+  return token.surface == semicolon || token.surface == full_stop;
+}
+
+/// Calls \p use with each piece of \p text between \p separator, blanks trimmed.
+template <typename Use>
+void each_piece(std::string_view text, char separator, const Use& use) {
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t stop = std::min(text.find(separator, at), text.size());
+    std::string_view piece = text.substr(at, stop - at);
+    while (piece.starts_with(' ')) piece.remove_prefix(1);
+    while (piece.ends_with(' ')) piece.remove_suffix(1);
+    if (!piece.empty()) use(piece);
+    at = stop + 1;
+  }
+}
+
+bool is_mark_only(const Token& token) {
+  return token.kind == TokenKind::Punctuation;
+}
+
+}  // namespace
+
+SignSet set_of(std::string_view sign) {
+  constexpr std::array<std::string_view, 6> ids = {
+      "not-talking", "small-talk", "no-homework", "cancelling", "spinning-wheels", "trying-harder"};
+  const auto* const found = std::ranges::find(ids, sign);
+  return static_cast<SignSet>(1U << static_cast<unsigned>(found - ids.begin()));
+}
+
+CueTable::CueTable(std::initializer_list<std::span<const CueGroup>> tables)
+    : filter_(filter_bits / 64) {
+  Tokenizer tokenizer;
+  for (const std::span<const CueGroup> groups : tables) {
+    for (const CueGroup& group : groups) {
+      each_piece(group.phrases, ';',
+                 [&](std::string_view words) { add_phrase(words, group, tokenizer); });
+    }
+  }
+  std::ranges::stable_sort(by_word_, {}, &Entry::key);
+}
+
+void CueTable::add_phrase(std::string_view words, const CueGroup& group, Tokenizer& tokenizer) {
+  const auto first = static_cast<std::uint16_t>(elements_.size());
+  each_piece(words, ' ', [&](std::string_view word) {
+    // As the tokens of a note: "one-word" is two words, "no-show" is one.
+    if (word.find('|') == std::string_view::npos && !is_one_word(word)) {
+      each_piece(word, '-', [&](std::string_view part) { add_element(part, tokenizer); });
+    } else {
+      add_element(word, tokenizer);
+    }
+  });
+  phrases_.push_back({.first = first,
+                      .count = static_cast<std::uint16_t>(elements_.size() - first),
+                      .group = &group});
+  index_phrase(static_cast<std::uint16_t>(phrases_.size() - 1));
+}
+
+void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
+  Element element;
+  if (word.size() > 2 && word.starts_with('[') && word.ends_with(']')) {
+    element.optional = true;
+    word = word.substr(1, word.size() - 2);
+  }
+  element.first = static_cast<std::uint16_t>(words_.size());
+  if (word == "^") {
+    element.kind = Kind::Start;
+  } else if (word == "$") {
+    element.kind = Kind::End;
+  } else if (word == "<semi>") {
+    words_.push_back(semicolon);
+  } else if (word.starts_with('<')) {
+    element.kind = Kind::Class;
+    element.bits = class_bits(word.substr(1, word.size() - 2));
+  } else if (word.starts_with('*')) {
+    element.kind = Kind::Gap;
+    element.bits = word.size() > 1 ? static_cast<std::uint32_t>(word[1] - '0') : 3;
+  } else if (word.starts_with('~')) {
+    element.kind = Kind::Stem;
+    each_piece(word.substr(1), '|', [&](std::string_view one) {
+      words_.push_back(hash_of(tokenizer.normal_form(one)));
+    });
+  } else {
+    each_piece(word, '|', [&](std::string_view one) { words_.push_back(hash_of(one)); });
+  }
+  element.count = static_cast<std::uint16_t>(words_.size() - element.first);
+  elements_.push_back(element);
+}
+
+void CueTable::index_phrase(std::uint16_t phrase) {
+  const Element& element = elements_[phrases_[phrase].first];
+  assert(!element.optional && element.kind != Kind::Gap && element.kind != Kind::End);
+  if (element.kind == Kind::Class) by_class_.push_back(phrase);
+  if (element.kind == Kind::Start) at_start_.push_back(phrase);
+  if (element.kind != Kind::Word && element.kind != Kind::Stem) return;
+  for (std::uint16_t i = 0; i < element.count; ++i) {
+    const WordHash key = words_[static_cast<std::size_t>(element.first) + i];
+    by_word_.push_back({.key = key, .phrase = phrase});
+    filter_[key % filter_bits / 64] |= std::uint64_t{1} << (key % 64);
+  }
+}
+
+bool CueTable::accepts(const Element& element, const CueText& text, std::size_t at) const {
+  if (element.kind == Kind::Class) return (text.tokens[at].classes & element.bits) != 0;
+  const Token& token = text.tokens[at];
+  const WordHash wanted = element.kind == Kind::Stem ? token.word : token.surface;
+  const auto* const begin = words_.data() + element.first;
+  return std::find(begin, begin + element.count, wanted) != begin + element.count;
+}
+
+std::size_t CueTable::match_from(const Phrase& phrase, std::size_t element, const CueText& text,
+                                 std::size_t at) const {
+  if (element == phrase.count) return at;
+  const Element& wanted = elements_[phrase.first + element];
+  const std::size_t size = text.tokens.size();
+  if (wanted.kind == Kind::Start) {
+    const bool first = std::all_of(
+        text.tokens.begin(), text.tokens.begin() + static_cast<std::ptrdiff_t>(at), is_mark_only);
+    return first ? match_from(phrase, element + 1, text, at) : no_match;
+  }
+  if (wanted.kind == Kind::End) {
+    const bool last = std::all_of(text.tokens.begin() + static_cast<std::ptrdiff_t>(at),
+                                  text.tokens.end(), is_mark_only);
+    return last ? at : no_match;
+  }
+  if (wanted.kind == Kind::Gap) {
+    for (std::size_t skip = 0; skip <= wanted.bits && at + skip <= size; ++skip) {
+      const std::size_t end = match_from(phrase, element + 1, text, at + skip);
+      if (end != no_match) return end;
+      if (at + skip < size && ends_clause(text.tokens[at + skip])) break;
+    }
+    return no_match;
+  }
+  if (at < size && accepts(wanted, text, at)) {
+    const std::size_t end = match_from(phrase, element + 1, text, at + 1);
+    if (end != no_match) return end;
+  }
+  return wanted.optional ? match_from(phrase, element + 1, text, at) : no_match;
+}
+
+void CueTable::try_phrase(std::uint16_t phrase, const CueText& text, std::size_t at, SignSet signs,
+                          std::vector<CueMatch>& found) const {
+  const Phrase& wanted = phrases_[phrase];
+  if ((wanted.group->signs & signs) == 0) return;
+  const std::size_t end = match_from(wanted, 0, text, at);
+  if (end == no_match || end == at) return;
+  found.push_back({.group = wanted.group,
+                   .begin = static_cast<std::uint32_t>(at),
+                   .end = static_cast<std::uint32_t>(end)});
+}
+
+void CueTable::try_key(WordHash key, const CueText& text, std::size_t at, SignSet signs,
+                       std::vector<CueMatch>& found) const {
+  if ((filter_[key % filter_bits / 64] >> (key % 64) & 1U) == 0) return;
+  for (auto entry = std::ranges::lower_bound(by_word_, key, {}, &Entry::key);
+       entry != by_word_.end() && entry->key == key; ++entry) {
+    try_phrase(entry->phrase, text, at, signs, found);
+  }
+}
+
+std::vector<CueMatch> CueTable::matches(const CueText& text, SignSet signs) const {
+  std::vector<CueMatch> found;
+  bool at_start = true;
+  for (std::size_t at = 0; at < text.tokens.size(); ++at) {
+    const std::size_t before = found.size();
+    const Token& token = text.tokens[at];
+    if (at_start) {
+      for (const std::uint16_t phrase : at_start_) try_phrase(phrase, text, at, signs, found);
+      at_start = is_mark_only(token);
+    }
+    try_key(token.surface, text, at, signs, found);
+    if (token.word != token.surface) try_key(token.word, text, at, signs, found);
+    if (token.classes != 0) {
+      for (const std::uint16_t phrase : by_class_) try_phrase(phrase, text, at, signs, found);
+    }
+    std::ranges::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
+                             std::ranges::greater{}, &CueMatch::end);
+  }
+  return found;
+}
+
+}  // namespace resist

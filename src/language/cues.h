@@ -1,0 +1,133 @@
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "language/reading.h"
+#include "language/tokens.h"
+
+namespace resist {
+
+/// Which way a cue looks for what it speaks of.
+enum class Reach : std::uint8_t {
+  Forward,   ///< "denies …"
+  Backward,  ///< "… was ruled out"
+  Around,    ///< either way, within the clause
+  Sentence,  ///< the sentence as a whole, whatever stands between
+};
+
+enum class CueRole : std::uint8_t {
+  Decides,     ///< gives its status to what it reaches
+  Shields,     ///< a pseudo-trigger: looks like a cue and is none ("not only", "no change")
+  Terminates,  ///< ends the reach of the cues before and after it ("but")
+  Names,       ///< says the sign (or the risk) outright: what other cues take back
+  Counts,      ///< says that it counts after all ("and still does")
+};
+
+/// Sets of signs, one bit each; `all_signs` also covers signs that are not built in.
+using SignSet = std::uint8_t;
+inline constexpr SignSet not_talking = 1U << 0U;
+inline constexpr SignSet small_talk = 1U << 1U;
+inline constexpr SignSet no_homework = 1U << 2U;
+inline constexpr SignSet cancelling = 1U << 3U;
+inline constexpr SignSet spinning_wheels = 1U << 4U;
+inline constexpr SignSet trying_harder = 1U << 5U;
+inline constexpr SignSet other_sign = 1U << 6U;
+inline constexpr SignSet built_in_signs = 0x3FU;
+inline constexpr SignSet all_signs = 0x7FU;
+
+/// The bit of a sign's id; `other_sign` for an id that is not built in.
+[[nodiscard]] SignSet set_of(std::string_view sign);
+
+/// Cues that do the same thing for the same reason. Phrases are separated by "; ". In a phrase
+///   a|b      is either word, as written in the note and in lower case,
+///   ~cancel  any form of the word (the stem),
+///   [the]    a word that may be missing,
+///   *        up to three words between, *6 up to six; never over ; or .
+///   <kin>    a word of that class: client ther kin person pron poss neg num time task feel clinic,
+///   ^ and $  the beginning and the end of the sentence (labels, bullets and stops aside),
+///   <semi>   the mark ; itself.
+struct CueGroup {
+  CueRole role = CueRole::Decides;
+  Status status = Status::Counted;
+  Reach reach = Reach::Sentence;
+
+  /// Tokens that a cue looks across at most; 0 for as far as its clause goes.
+  std::uint8_t limit = 0;
+  SignSet signs = all_signs;
+
+  /// For people, a literal: "says it has passed".
+  std::string_view why = {};
+  std::string_view phrases = {};
+};
+
+/// One cue found: tokens \p begin to \p end (past the last).
+struct CueMatch {
+  const CueGroup* group = nullptr;
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+};
+
+/// A sentence as cues see it: its tokens, of which "I" is of the class of whoever says it here (the
+/// therapist in a note, the client in the client's own words), and "would" of "she'd" is not the
+/// word "would", since it may be "had".
+struct CueText {
+  std::vector<Token> tokens;
+
+  /// One for each token: whether it stands between quotation marks.
+  std::vector<bool> quoted;
+};
+
+/// Cues made ready for looking up by their first word. Never changes once made.
+class CueTable {
+ public:
+  /// The groups must outlive the table: they are constants.
+  explicit CueTable(std::initializer_list<std::span<const CueGroup>> tables);
+
+  /// Every match in \p text for one of \p signs, by place, the longest first at each. Overlaps are
+  /// left in.
+  [[nodiscard]] std::vector<CueMatch> matches(const CueText& text, SignSet signs) const;
+
+ private:
+  enum class Kind : std::uint8_t { Word, Stem, Class, Gap, Start, End };
+  struct Element {
+    Kind kind = Kind::Word;
+    bool optional = false;
+    std::uint16_t first = 0;  ///< into words_
+    std::uint16_t count = 0;
+    std::uint32_t bits = 0;  ///< classes, or the width of a gap
+  };
+  struct Phrase {
+    std::uint16_t first = 0;  ///< into elements_
+    std::uint16_t count = 0;
+    const CueGroup* group = nullptr;
+  };
+  struct Entry {
+    WordHash key = 0;
+    std::uint16_t phrase = 0;
+  };
+
+  void add_phrase(std::string_view words, const CueGroup& group, Tokenizer& tokenizer);
+  void add_element(std::string_view word, Tokenizer& tokenizer);
+  void index_phrase(std::uint16_t phrase);
+  [[nodiscard]] bool accepts(const Element& element, const CueText& text, std::size_t at) const;
+  [[nodiscard]] std::size_t match_from(const Phrase& phrase, std::size_t element,
+                                       const CueText& text, std::size_t at) const;
+  void try_phrase(std::uint16_t phrase, const CueText& text, std::size_t at, SignSet signs,
+                  std::vector<CueMatch>& found) const;
+  void try_key(WordHash key, const CueText& text, std::size_t at, SignSet signs,
+               std::vector<CueMatch>& found) const;
+
+  std::vector<WordHash> words_;
+  std::vector<Element> elements_;
+  std::vector<Phrase> phrases_;
+  std::vector<Entry> by_word_;
+  std::vector<std::uint16_t> by_class_;
+  std::vector<std::uint16_t> at_start_;
+  std::vector<std::uint64_t> filter_;
+};
+
+}  // namespace resist
