@@ -45,7 +45,8 @@ std::vector<Row> read_bank(const std::string& path) {
   return rows;
 }
 
-/// The bank marks a turn of a transcript by "C: " or "T: ", which a session's reading has taken off.
+/// The bank marks a turn of a transcript by "C: " or "T: ", which a session's reading has taken
+/// off.
 AssertionContext take_off_label(Row& row) {
   AssertionContext context{.sign = row.sign};
   const bool client = row.sentence.starts_with("C: ");

@@ -1,0 +1,86 @@
+#include "language/assertion.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "language/tokens.h"
+
+using namespace resist;
+
+namespace {
+
+std::vector<Token> tokens_of(std::string_view sentence) {
+  Tokenizer tokenizer;
+  std::vector<Token> tokens;
+  tokenizer.tokenize(sentence, 0, tokens);
+  return tokens;
+}
+
+/// How the part of \p marked between [ and ] is read.
+Assertion read_hit(std::string_view marked, AssertionContext context = {}) {
+  const std::size_t open = marked.find('[');
+  const std::size_t close = marked.find(']');
+  std::string sentence{marked};
+  sentence.erase(close, 1).erase(open, 1);
+  const std::vector<Token> tokens = tokens_of(sentence);
+  std::size_t first = tokens.size();
+  std::size_t last = 0;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].begin < open || tokens[i].begin >= close - 1) continue;
+    first = std::min(first, i);
+    last = i;
+  }
+  return assert_hit(tokens, first, last, context);
+}
+
+struct Row {
+  std::string_view marked;
+  Status status;
+};
+
+}  // namespace
+
+TEST_CASE("negation after NegEx and ConText, on sentences of any clinic") {
+  static constexpr auto rows = std::to_array<Row>({
+      {"Patient denies [chest pain].", Status::Negated},
+      {"No evidence of [pneumonia].", Status::Negated},
+      {"She was without [fever] overnight.", Status::Negated},
+      {"[Pulmonary embolism] was ruled out.", Status::Negated},
+      {"Denies nausea, vomiting or [diarrhoea].", Status::Negated},
+      {"Negative for [jaundice].", Status::Negated},
+      {"He has not had [seizures].", Status::Negated},
+      {"Denies fever but has [chills].", Status::Counted},
+      {"No fever; reports [cough].", Status::Counted},
+      {"Not only tired: [breathless] at rest.", Status::Counted},
+      {"No change in her [headache].", Status::Counted},
+      {"We cannot rule out [fracture].", Status::Counted},
+      {"She did not deny [palpitations].", Status::Counted},
+      {"He takes it without fail for his [angina].", Status::Counted},
+      {"Reports [abdominal pain] since Friday.", Status::Counted},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.marked);
+    CHECK(to_word(read_hit(row.marked).status) == to_word(row.status));
+  }
+}
+
+TEST_CASE("history after ConText") {
+  static constexpr auto rows = std::to_array<Row>({
+      {"History of [asthma].", Status::History},
+      {"s/p [appendectomy] in 2009.", Status::History},
+      {"Past medical history significant for [hypertension].", Status::History},
+      {"She had [migraine] as a child.", Status::History},
+      {"[Depression] in the past.", Status::History},
+      {"h/o [alcohol abuse].", Status::History},
+      {"He presents with [asthma].", Status::Counted},
+      {"She told me the history homework made her [anxious].", Status::Counted},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.marked);
+    CHECK(to_word(read_hit(row.marked).status) == to_word(row.status));
+  }
+}
