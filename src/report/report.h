@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -24,8 +25,13 @@ struct ClientReport {
   Date as_of{};
   Date today{};
 
+  /// The first day of the period that was asked for; sessions before it are not shown.
+  std::optional<Date> since;
+
+  /// Over the sessions that are shown.
   int sessions_held = 0;
   int slots = 0;
+
   Safety safety;
   std::vector<SignReading> signs;
   std::vector<MeasureCourse> measures;
@@ -38,16 +44,26 @@ struct TextStyle {
   bool utf8 = true;
   int width = 80;
 
-  /// 0, or 1 for `-v`: every sentence read, what was matched and why it was or was not counted.
+  /// 0, or 1 for `-v`: all evidence, sources, and for each session the sentences in which something
+  /// was matched, with why it was or was not counted.
   int detail = 0;
 };
 
-/// The report a person reads in a terminal; every line ended, at most `width` columns.
+/// The report a person reads in a terminal; every line ended, at most `width` columns (40 at the
+/// least). It begins without a blank line and ends without one.
 [[nodiscard]] std::string to_text(const ClientReport& report, const TextStyle& style);
 
-/// `resist.report/1` is written in three parts, so that a caseload never stands in memory whole.
-[[nodiscard]] std::string json_head(Date as_of);
+/// `resist suggest`: who it is about, safety, and the suggestions in full.
+[[nodiscard]] std::string advice_to_text(const ClientReport& report, const TextStyle& style);
+
+/// `resist.report/1` is written in three parts, so that a caseload never stands in memory whole:
+/// the head, each client's object with `json_separator` between two, the tail.
+[[nodiscard]] std::string json_head(Date today);
 [[nodiscard]] std::string to_json(const ClientReport& report);
 [[nodiscard]] std::string json_tail(bool partial, const Diagnostics& diagnostics);
+inline constexpr std::string_view json_separator = ",\n";
+
+/// The object of one client for `resist suggest`: no sessions, signs or measures.
+[[nodiscard]] std::string advice_to_json(const ClientReport& report);
 
 }  // namespace resist

@@ -1,0 +1,294 @@
+// The one file of the report that knows nlohmann-json. The keys are the contract `resist.report/1`:
+// one may be added, none may go or change its meaning.
+#include <cmath>
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+#include "base/version.h"
+#include "report/report.h"
+#include "report/slots.h"
+#include "report/words.h"
+
+namespace resist {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Spaces by which one level of the document is indented.
+constexpr int indent_width = 2;
+
+/// A whole number without its point, others to three decimals.
+Json to_json_number(double value) {
+  const double rounded = std::round(value * 1000) / 1000;
+  if (rounded == std::trunc(rounded) && std::abs(rounded) < 1e15) {
+    return static_cast<std::int64_t>(rounded);
+  }
+  return rounded;
+}
+
+Json score_of(double value) {
+  return std::round(value * 1000) / 1000;
+}
+
+template <typename T>
+Json optional_number(const std::optional<T>& value) {
+  return value ? to_json_number(*value) : Json(nullptr);
+}
+
+void put_place(Json& object, const Span& where) {
+  const LineColumn at = where.position();
+  object["file"] = where.file == nullptr ? std::string{} : where.file->path();
+  object["line"] = at.line;
+  object["column"] = at.column;
+}
+
+Json to_object(const Evidence& evidence) {
+  const bool learned = evidence.kind == EvidenceKind::Learned;
+  Json object;
+  object["rule"] = evidence.rule;
+  object["kind"] = learned ? to_word(EvidenceKind::Text) : to_word(evidence.kind);
+  if (learned) object["reading"] = true;
+  object["strength"] = evidence.strength;
+  object["date"] = to_iso(evidence.date);
+  put_place(object, evidence.where);
+  object["section"] = evidence.section;
+  object["quote"] = evidence.quote;
+  object["status"] = to_word(evidence.status);
+  object["note"] = evidence.note;
+  return object;
+}
+
+template <typename T, typename Convert>
+Json to_array(const std::vector<T>& values, Convert convert) {
+  Json array = Json::array();
+  for (const T& value : values) array.push_back(convert(value));
+  return array;
+}
+
+Json evidence_array(const std::vector<Evidence>& evidence) {
+  return to_array(evidence, [](const Evidence& each) { return to_object(each); });
+}
+
+Json safety_of(const ClientReport& report) {
+  return to_array(report.safety.entries, [](const SafetyEntry& entry) {
+    Json object;
+    object["class"] = entry.risk_class;
+    object["date"] = to_iso(entry.date);
+    put_place(object, entry.where);
+    object["quote"] = entry.quote;
+    object["current"] = entry.current;
+    object["status"] = to_word(entry.status);
+    object["conflict"] = entry.conflict;
+    return object;
+  });
+}
+
+/// A session says of a sign that it is there or not; that it says nothing is `none` here.
+std::string_view session_level(Level level) {
+  return to_word(level == Level::Unknown ? Level::None : level);
+}
+
+Json session_of(const ClientReport& report, std::size_t slot) {
+  const Session& session = report.client->sessions[slot];
+  Json object;
+  object["date"] = to_iso(session.date.value);
+  object["time"] = session.time;
+  object["attendance"] = to_word(attendance_told(report, slot));
+  put_place(object, session.where);
+  Json signs = Json::object();
+  for (const SignReading& sign : report.signs) {
+    const SessionSign* here = sign_in(sign, slot);
+    if (here == nullptr) continue;
+    Json reading;
+    reading["level"] = session_level(here->level);
+    reading["score"] = score_of(here->score);
+    reading["evidence"] = evidence_array(here->evidence);
+    signs[sign.sign] = std::move(reading);
+  }
+  object["signs"] = std::move(signs);
+  return object;
+}
+
+Json sessions_of(const ClientReport& report) {
+  Json sessions = Json::array();
+  for (const std::size_t slot : shown_slots(report)) sessions.push_back(session_of(report, slot));
+  return sessions;
+}
+
+Json signs_of(const ClientReport& report) {
+  return to_array(report.signs, [](const SignReading& sign) {
+    Json object;
+    object["sign"] = sign.sign;
+    object["title"] = sign.title;
+    object["level"] = to_word(sign.level);
+    object["score"] = score_of(sign.score);
+    object["trend"] = to_word(sign.trend);
+    object["explanation"] = sign.explanation;
+    object["evidence"] = evidence_array(sign.evidence);
+    object["not_counted"] = evidence_array(sign.not_counted);
+    object["consider_first"] = sign.consider_first;
+    return object;
+  });
+}
+
+Json point_of(const MeasurePoint& point) {
+  Json object;
+  object["date"] = to_iso(point.date);
+  object["value"] = to_json_number(point.value);
+  put_place(object, point.where);
+  return object;
+}
+
+Json measures_of(const ClientReport& report) {
+  return to_array(report.measures, [](const MeasureCourse& course) {
+    const Instrument* known = course.instrument;
+    Json object;
+    object["instrument"] = course.name;
+    object["points"] = to_array(course.points, point_of);
+    object["change"] = optional_number(course.change);
+    object["reliable_change"] =
+        known == nullptr ? Json(nullptr) : optional_number(known->reliable_change);
+    object["reading"] = course_words(course.course);
+    object["cutoff"] = known == nullptr ? Json(nullptr) : optional_number(known->cutoff);
+    object["explanation"] = course.reading;
+    object["known"] = known != nullptr;
+    object["early_response"] = course.early_response;
+    object["sudden_gain"] = course.sudden_gain;
+    object["gain_reversed"] = course.gain_reversed;
+    object["plateau"] = course.plateau;
+    object["alliance_fall"] = course.alliance_fall;
+    return object;
+  });
+}
+
+Json suggestions_of(const ClientReport& report) {
+  return to_array(report.advice.suggestions, [](const Advice& advice) {
+    Json object;
+    object["intervention"] = advice.intervention;
+    object["title"] = advice.title;
+    object["rank"] = advice.rank;
+    object["for"] = advice.for_signs;
+    object["why"] = advice.why;
+    object["steps"] = advice.steps;
+    object["phrases"] = advice.phrases;
+    object["not_to_say"] = advice.not_to_say;
+    object["cautions"] = advice.cautions;
+    object["watch"] = advice.watch;
+    object["sources"] = advice.sources;
+    return object;
+  });
+}
+
+Json withheld_of(const ClientReport& report) {
+  return to_array(report.advice.withheld, [](const Withheld& withheld) {
+    Json object;
+    object["intervention"] = withheld.intervention;
+    object["why"] = withheld.why;
+    object["evidence"] = evidence_array(withheld.evidence);
+    return object;
+  });
+}
+
+Json tried_of(const ClientReport& report) {
+  return to_array(report.advice.tried, [](const Tried& tried) {
+    Json object;
+    object["intervention"] = tried.intervention;
+    object["date"] = to_iso(tried.date);
+    put_place(object, tried.where);
+    object["sign"] = tried.sign;
+    object["before"] = score_of(tried.before);
+    object["after"] = score_of(tried.after);
+    object["nap"] = tried.nap < 0 ? Json(nullptr) : score_of(tried.nap);
+    object["reading"] = tried.reading;
+    return object;
+  });
+}
+
+/// Who it is about and the safety entries, with which every form of the object begins.
+Json head_of(const ClientReport& report) {
+  const std::vector<std::size_t> slots = shown_slots(report);
+  const auto date_at = [&report](std::size_t slot) {
+    return to_iso(report.client->sessions[slot].date.value);
+  };
+  Json object;
+  object["client"] = report.client->code;
+  object["as_of"] = to_iso(report.as_of);
+  object["days_ago"] = days_between(report.as_of, report.today);
+  object["slots"] = report.slots;
+  object["sessions_held"] = report.sessions_held;
+  object["first"] = slots.empty() ? Json(nullptr) : Json(date_at(slots.front()));
+  object["last"] = slots.empty() ? Json(nullptr) : Json(date_at(slots.back()));
+  object["summary"] = summary_of(report);
+  object["safety"] = safety_of(report);
+  object["missed_after_risk"] = report.safety.missed_after_risk;
+  return object;
+}
+
+void put_advice(Json& object, const ClientReport& report) {
+  object["preface"] = report.advice.preface;
+  object["suggestions"] = suggestions_of(report);
+  object["withheld"] = withheld_of(report);
+  object["tried"] = tried_of(report);
+}
+
+/// The document as text, \p levels deep inside another. Bytes that are no UTF-8 are replaced.
+std::string write(const Json& json, std::size_t levels) {
+  const std::string flat = json.dump(indent_width, ' ', false, Json::error_handler_t::replace);
+  const std::string margin(levels * indent_width, ' ');
+  std::string text = margin;
+  for (const char c : flat) {
+    text += c;
+    if (c == '\n') text += margin;
+  }
+  return text;
+}
+
+Json to_object(const Diagnostic& diagnostic) {
+  Json object;
+  object["severity"] = to_word(diagnostic.severity);
+  object["code"] = diagnostic.code;
+  object["file"] = diagnostic.path;
+  object["line"] = diagnostic.at.line;
+  object["column"] = diagnostic.at.column;
+  object["message"] = diagnostic.message;
+  object["hint"] = diagnostic.hint;
+  return object;
+}
+
+}  // namespace
+
+std::string json_head(Date today) {
+  std::string text = "{\n  \"schema\": \"resist.report/1\",\n  \"tool\": \"resist ";
+  text += version;
+  text += "\",\n  \"as_of\": \"" + to_iso(today) + "\",\n  \"clients\": [\n";
+  return text;
+}
+
+std::string to_json(const ClientReport& report) {
+  Json object = head_of(report);
+  object["sessions"] = sessions_of(report);
+  object["signs"] = signs_of(report);
+  object["measures"] = measures_of(report);
+  put_advice(object, report);
+  return write(object, 2);
+}
+
+std::string advice_to_json(const ClientReport& report) {
+  Json object = head_of(report);
+  put_advice(object, report);
+  return write(object, 2);
+}
+
+std::string json_tail(bool partial, const Diagnostics& diagnostics) {
+  const Json list =
+      to_array(diagnostics, [](const Diagnostic& diagnostic) { return to_object(diagnostic); });
+  std::string text = "\n  ],\n  \"partial\": ";
+  text += partial ? "true" : "false";
+  text += ",\n  \"diagnostics\": ";
+  text += write(list, 1).substr(indent_width);
+  text += "\n}\n";
+  return text;
+}
+
+}  // namespace resist

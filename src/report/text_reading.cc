@@ -1,0 +1,79 @@
+#include <map>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/unicode.h"
+#include "report/slots.h"
+#include "report/text_parts.h"
+#include "report/words.h"
+
+namespace resist {
+namespace {
+
+std::string because_words(std::string_view because) {
+  return because.empty() ? std::string{} : fmt::format(" ('{}')", because);
+}
+
+/// What was matched in each sentence, one line a match, by the sentence's index.
+using Matches = std::map<std::uint32_t, std::vector<std::string>>;
+
+Matches matches_in(const SessionReading& reading) {
+  Matches matches;
+  for (const PhraseHit& hit : reading.phrases) {
+    matches[hit.sentence].push_back(fmt::format("{}, strength {}: {}{}", hit.rule, hit.strength,
+                                                why_not_counted(hit.status),
+                                                because_words(hit.because)));
+  }
+  for (const LearnedHit& hit : reading.learned) {
+    matches[hit.sentence].push_back(fmt::format(
+        "{}, the sentence as a whole ({:.0f} in 100 like it say so): {}{}", hit.sign,
+        hit.probability * 100, why_not_counted(hit.status), because_words(hit.because)));
+  }
+  for (const RiskHit& hit : reading.risks) {
+    matches[hit.sentence].push_back(fmt::format("safety, {}: {}{}", spelled_out(hit.risk_class),
+                                                why_not_counted(hit.status),
+                                                because_words(hit.because)));
+  }
+  return matches;
+}
+
+void put_sentence(Sheet& sheet, const Sentence& sentence, const std::vector<std::string>& lines) {
+  sheet.paragraph(4, quoted(sentence.text, sheet.utf8()));
+  const std::string place = fit_place(place_of(sentence.where), sheet.width() - 6);
+  const std::string role =
+      sentence.section.empty() ? std::string{} : fmt::format(" · {}", sentence.section);
+  sheet.paragraph(6, place + role, Tone::Quiet);
+  for (const std::string& line : lines) sheet.beside(6, "-", 8, line);
+}
+
+void put_session(Sheet& sheet, const ClientReport& report, std::size_t slot) {
+  const SessionReading& reading = report.reading->sessions[slot];
+  const Matches matches = matches_in(reading);
+  const auto count = static_cast<int>(reading.sentences.size());
+  sheet.blank();
+  sheet.line(2, {{.text = to_iso(report.client->sessions[slot].date.value), .width = 12},
+                 {.text = spelled_out(to_word(attendance_told(report, slot))), .width = 12},
+                 {.text = fmt::format("{}, {} with something to weigh", counted(count, "sentence"),
+                                      matches.size()),
+                  .tone = Tone::Quiet}});
+  for (const auto& [sentence, lines] : matches) {
+    if (sentence < reading.sentences.size()) {
+      put_sentence(sheet, reading.sentences[sentence], lines);
+    }
+  }
+}
+
+}  // namespace
+
+void put_reading(Sheet& sheet, const ClientReport& report) {
+  if (report.reading == nullptr) return;
+  sheet.blank();
+  sheet.line(0, {{.text = "HOW EACH SESSION WAS READ", .tone = Tone::Heading}});
+  for (const std::size_t slot : shown_slots(report)) {
+    if (slot < report.reading->sessions.size()) put_session(sheet, report, slot);
+  }
+}
+
+}  // namespace resist

@@ -1,0 +1,78 @@
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/text_parts.h"
+#include "report/words.h"
+
+namespace resist {
+namespace {
+
+constexpr int quote_column = 14;
+
+/// Past entries shown without `-v`; current ones are always all shown.
+constexpr int most_past = 2;
+
+std::string about(const SafetyEntry& entry) {
+  std::string words = spelled_out(entry.risk_class);
+  if (!entry.current) {
+    words += entry.status == Status::History ? ", in the past" : ", no longer current";
+  }
+  return words;
+}
+
+void put_entry(Sheet& sheet, const SafetyEntry& entry) {
+  sheet.beside(2, to_iso(entry.date), quote_column, quoted(entry.quote, sheet.utf8()),
+               entry.current ? Tone::Plain : Tone::Quiet);
+  const std::string kind = about(entry);
+  const int room = sheet.width() - quote_column - static_cast<int>(kind.size()) - 3;
+  sheet.line(quote_column, {{.text = kind, .tone = Tone::Quiet},
+                            {.text = " · ", .tone = Tone::Quiet},
+                            {.text = fit_place(place_of(entry.where), room), .tone = Tone::Quiet}});
+  if (!entry.conflict.empty()) sheet.paragraph(quote_column, capitalised(entry.conflict) + ".");
+}
+
+}  // namespace
+
+void put_safety(Sheet& sheet, const ClientReport& report) {
+  const Safety& safety = report.safety;
+  sheet.blank();
+  if (safety.entries.empty() && safety.missed_after_risk.empty()) {
+    sheet.beside(0, "Safety", 10, no_safety, Tone::Quiet, Tone::Heading);
+    return;
+  }
+  const bool open = std::ranges::any_of(safety.entries, &SafetyEntry::current) ||
+                    !safety.missed_after_risk.empty();
+  sheet.line(0, {{.text = "SAFETY", .tone = open ? Tone::Alarm : Tone::Heading},
+                 {.text = "  "},
+                 {.text = std::string{safety_caption}, .tone = Tone::Quiet}});
+  if (!safety.missed_after_risk.empty()) {
+    sheet.beside(2, "!", 4, safety.missed_after_risk, Tone::Alarm, Tone::Alarm);
+  }
+  int past = 0;
+  int left_out = 0;
+  for (const SafetyEntry& entry : safety.entries) {
+    if (!entry.current && ++past > most_past && !sheet.in_detail()) {
+      ++left_out;
+      continue;
+    }
+    put_entry(sheet, entry);
+  }
+  if (left_out > 0) {
+    sheet.paragraph(quote_column, fmt::format("({} more: resist report -v)", left_out),
+                    Tone::Quiet);
+  }
+}
+
+void put_deterioration(Sheet& sheet, const ClientReport& report) {
+  const MeasureCourse* worse = worsened(report);
+  if (worse == nullptr) return;
+  sheet.blank();
+  sheet.line(0,
+             {{.text = fmt::format("{} HAS RELIABLY WORSENED", worse->name), .tone = Tone::Alarm},
+              {.text = "  "},
+              {.text = "this stands above every sign below", .tone = Tone::Quiet}});
+  sheet.paragraph(2, worse->reading);
+}
+
+}  // namespace resist

@@ -1,0 +1,287 @@
+#include "report/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "base/unicode.h"
+#include "report/slots.h"
+
+namespace resist {
+namespace {
+
+/// Long enough for a sentence of notes, short enough for two lines of a terminal
+/// (`clinical.md` 8.3: evidence quotes at most 120 characters).
+constexpr int quote_columns = 120;
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// "No homework is marked and rising".
+std::string sentence_about(const SignReading& sign) {
+  const std::string trend =
+      sign.trend == Trend::Unknown ? std::string{} : fmt::format(" and {}", to_word(sign.trend));
+  return fmt::format("{} is {}{}", decapitalised(sign.title), to_word(sign.level), trend);
+}
+
+std::string names_of(const std::vector<const SignReading*>& signs) {
+  std::vector<std::string> names;
+  names.reserve(signs.size());
+  for (const SignReading* sign : signs) names.push_back(decapitalised(sign->title));
+  return join_words(names);
+}
+
+struct Grouped {
+  std::vector<std::string> strong;
+  std::vector<const SignReading*> watched;
+  std::vector<const SignReading*> unknown;
+};
+
+Grouped group(const ClientReport& report) {
+  Grouped groups;
+  for (const SignReading* sign : by_weight(report)) {
+    if (sign->level >= Level::Present) groups.strong.push_back(sentence_about(*sign));
+    if (sign->level == Level::Watch) groups.watched.push_back(sign);
+    if (sign->level == Level::Unknown) groups.unknown.push_back(sign);
+  }
+  return groups;
+}
+
+}  // namespace
+
+std::string days_ago(int days) {
+  if (days == 0) return "today";
+  if (days == 1) return "yesterday";
+  return fmt::format("{} days ago", days);
+}
+
+std::string counted(int count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string join_words(const std::vector<std::string>& words) {
+  std::string joined;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (i > 0) joined += i + 1 == words.size() ? " and " : ", ";
+    joined += words[i];
+  }
+  return joined;
+}
+
+std::string decapitalised(std::string_view text) {
+  std::string small{text};
+  // "PHQ-9 worsened" keeps its capitals.
+  const bool is_initialism = small.size() > 1 && small[1] >= 'A' && small[1] <= 'Z';
+  if (!small.empty() && is_letter(small[0]) && !is_initialism) {
+    small[0] = ascii_lower(small.substr(0, 1))[0];
+  }
+  return small;
+}
+
+std::string capitalised(std::string_view text) {
+  std::string large{text};
+  if (!large.empty() && large[0] >= 'a' && large[0] <= 'z') {
+    large[0] = static_cast<char>(large[0] - 'a' + 'A');
+  }
+  return large;
+}
+
+std::string spelled_out(std::string_view id) {
+  std::string words{id};
+  std::ranges::replace(words, '-', ' ');
+  return words;
+}
+
+std::string number(double value) {
+  std::string text = fmt::format("{:.2f}", value);
+  while (text.ends_with('0')) text.pop_back();
+  if (text.ends_with('.')) text.pop_back();
+  return text == "-0" ? "0" : text;
+}
+
+std::string sign_name(const ClientReport& report, std::string_view id) {
+  const auto found = std::ranges::find(report.signs, id, &SignReading::sign);
+  return found == report.signs.end() ? spelled_out(id) : decapitalised(found->title);
+}
+
+std::string place_of(const Span& where) {
+  if (where.file == nullptr) return {};
+  return fmt::format("{}:{}", where.file->path(), where.position().line);
+}
+
+std::string fit_place(std::string_view place, int room) {
+  constexpr std::string_view left_out = ".../";
+  if (display_width(place) <= room) return std::string{place};
+  std::string_view rest = place;
+  for (std::size_t slash = rest.find('/'); slash != std::string_view::npos;
+       slash = rest.find('/')) {
+    rest.remove_prefix(slash + 1);
+    if (display_width(rest) + 4 <= room) return fmt::format("{}{}", left_out, rest);
+  }
+  return std::string{rest};
+}
+
+std::string quoted(std::string_view words, bool utf8) {
+  const std::string cut = shorten(printable(words), quote_columns, !utf8);
+  return utf8 ? fmt::format("“{}”", cut) : fmt::format("\"{}\"", cut);
+}
+
+std::string quotation(const Evidence& evidence, bool utf8) {
+  if (evidence.quote.empty()) return evidence.note.empty() ? evidence.rule : evidence.note;
+  switch (evidence.kind) {
+    case EvidenceKind::Text:
+    case EvidenceKind::Learned:
+    case EvidenceKind::Transcript:
+      return quoted(evidence.quote, utf8);
+    case EvidenceKind::Field:
+    case EvidenceKind::Measure:
+    case EvidenceKind::Pattern:
+      return shorten(printable(evidence.quote), quote_columns, !utf8);
+  }
+  return {};
+}
+
+std::string provenance(const Evidence& evidence) {
+  const bool learned = evidence.kind == EvidenceKind::Learned;
+  if (!learned) return evidence.section;
+  return evidence.section.empty() ? "read from the sentence as a whole"
+                                  : evidence.section + ", read from the sentence as a whole";
+}
+
+std::string_view why_not_counted(Status status) {
+  switch (status) {
+    case Status::Counted:
+      return "counted";
+    case Status::Negated:
+      return "the note says it is not so";
+    case Status::Resolved:
+      return "the note says it has passed";
+    case Status::History:
+      return "from the past";
+    case Status::Hypothetical:
+      return "has not happened";
+    case Status::OtherPerson:
+      return "about another person";
+    case Status::Plan:
+      return "stands in the plan";
+    case Status::Therapist:
+      return "the therapist's own doing";
+    case Status::Clinic:
+      return "the clinic's doing";
+    case Status::Productive:
+      return "part of the work";
+    case Status::Template:
+      return "the same words stand in other notes";
+    case Status::Weak:
+      return "too weak alone";
+    case Status::Ignored:
+      return "set aside in the note";
+  }
+  return {};
+}
+
+std::string why_not_counted(const Evidence& evidence) {
+  const std::string_view reason = why_not_counted(evidence.status);
+  if (evidence.note.empty()) return std::string{reason};
+  return fmt::format("{}: {}", reason, evidence.note);
+}
+
+std::string_view course_words(Course course) {
+  switch (course) {
+    case Course::TooFew:
+      return "too few scores to say";
+    case Course::NoReliableChange:
+      return "no reliable change";
+    case Course::ReliableImprovement:
+      return "reliable improvement";
+    case Course::Recovered:
+      return "recovered";
+    case Course::ReliableDeterioration:
+      return "reliable deterioration";
+    case Course::Unknown:
+      return "no agreed figure for reliable change";
+  }
+  return {};
+}
+
+const MeasureCourse* worsened(const ClientReport& report) {
+  const auto worse = std::ranges::find_if(report.measures, [](const MeasureCourse& course) {
+    const bool about_alliance = course.instrument != nullptr && course.instrument->alliance;
+    return course.course == Course::ReliableDeterioration && !about_alliance;
+  });
+  return worse == report.measures.end() ? nullptr : &*worse;
+}
+
+std::string_view trend_arrow(Trend trend, bool utf8) {
+  switch (trend) {
+    case Trend::Unknown:
+      return " ";
+    case Trend::Falling:
+      return utf8 ? "↘" : "\\";
+    case Trend::Steady:
+      return utf8 ? "→" : "-";
+    case Trend::Rising:
+      return utf8 ? "↗" : "/";
+  }
+  return {};
+}
+
+bool stands_out(const SignReading& sign) {
+  return sign.level >= Level::Watch;
+}
+
+std::vector<const SignReading*> by_weight(const ClientReport& report) {
+  std::vector<const SignReading*> signs;
+  signs.reserve(report.signs.size());
+  for (const SignReading& sign : report.signs) signs.push_back(&sign);
+  std::ranges::stable_sort(signs, [](const SignReading* a, const SignReading* b) {
+    if (a->level != b->level) return a->level > b->level;
+    return a->level > Level::None && a->score > b->score;
+  });
+  return signs;
+}
+
+std::string summary_of(const ClientReport& report) {
+  if (report.slots == 0) return "No session on record yet.";
+  const Grouped groups = group(report);
+  std::vector<std::string> sentences;
+  if (!groups.strong.empty()) {
+    sentences.push_back(fmt::format("{}.", fmt::join(groups.strong, "; ")));
+  }
+  if (!groups.watched.empty()) {
+    sentences.push_back(fmt::format("To keep an eye on: {}.", names_of(groups.watched)));
+  }
+  if (sentences.empty()) {
+    const bool all_unknown = groups.unknown.size() == report.signs.size();
+    sentences.emplace_back(all_unknown ? "Not enough on record yet to say."
+                                       : "Nothing stands out in these notes.");
+  }
+  for (std::string& sentence : sentences) sentence = capitalised(sentence);
+  if (!report.advice.suggestions.empty()) {
+    sentences.push_back(
+        fmt::format("First to try: {}.", decapitalised(report.advice.suggestions.front().title)));
+  }
+  return fmt::format("{}", fmt::join(sentences, " "));
+}
+
+std::string span_of(const ClientReport& report) {
+  const std::vector<std::size_t> slots = shown_slots(report);
+  if (slots.empty()) return "no session on record";
+  const std::string held =
+      report.sessions_held == report.slots
+          ? counted(report.sessions_held, "session") + " held"
+          : fmt::format("{} held of {}", counted(report.sessions_held, "session"), report.slots);
+  const Date first = report.client->sessions[slots.front()].date.value;
+  const Date last = report.client->sessions[slots.back()].date.value;
+  if (first == last) return fmt::format("{}, {}", held, to_iso(first));
+  return fmt::format("{}, {} to {}", held, to_iso(first), to_iso(last));
+}
+
+std::string as_of_words(const ClientReport& report) {
+  return fmt::format("as of {}, {}", to_iso(report.as_of),
+                     days_ago(days_between(report.as_of, report.today)));
+}
+
+}  // namespace resist

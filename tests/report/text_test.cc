@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "report/report.h"
+#include "support/golden.h"
+#include "support/lines.h"
+#include "support/sample_report.h"
+
+using namespace resist;
+
+namespace {
+
+bool says(const std::string& text, std::string_view words) {
+  return text.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the report as a therapist reads it") {
+  const SampleReport sample;
+  const std::string text = to_text(sample.report(), {});
+  CHECK(text == golden("report/golden/sample.txt", text));
+}
+
+TEST_CASE("the report in detail, for a terminal without UTF-8") {
+  const SampleReport sample;
+  const std::string text = to_text(sample.report(), {.utf8 = false, .detail = 1});
+  CHECK(text == golden("report/golden/sample-detail-ascii.txt", text));
+  CHECK(std::ranges::none_of(text, [](char c) { return static_cast<unsigned char>(c) > 0x7E; }));
+}
+
+TEST_CASE("every line keeps to the width, at any width, in either alphabet") {
+  const SampleReport sample;
+  const ClientReport report = sample.report();
+  for (const int width : {40, 60, 80, 120}) {
+    for (const bool utf8 : {true, false}) {
+      for (const int detail : {0, 1}) {
+        CAPTURE(width);
+        CAPTURE(utf8);
+        const TextStyle style{.utf8 = utf8, .width = width, .detail = detail};
+        CHECK(layout_fault(to_text(report, style), width) == "");
+        CHECK(layout_fault(advice_to_text(report, style), width) == "");
+      }
+    }
+  }
+}
+
+TEST_CASE("colour adds nothing that is not also in words") {
+  const SampleReport sample;
+  const ClientReport report = sample.report();
+  const std::string coloured = to_text(report, {.colour = true});
+  std::string stripped;
+  for (std::size_t at = 0; at < coloured.size(); ++at) {
+    if (coloured[at] == '\x1b') at = coloured.find('m', at);
+    if (coloured[at] != 'm' || coloured[at - 1] < '0' || coloured[at - 1] > '9') {
+      stripped += coloured[at];
+    }
+  }
+  CHECK(coloured.size() > stripped.size());
+  CHECK(stripped == to_text(report, {}));
+}
+
+TEST_CASE("safety comes before every sign, and a score that reliably worsened too") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  report.measures[0].course = Course::ReliableDeterioration;
+  const std::string text = to_text(report, {});
+  const std::size_t safety = text.find("SAFETY");
+  const std::size_t missed = text.find("No-show on 2026-03-17");
+  const std::size_t worse = text.find("PHQ-9 HAS RELIABLY WORSENED");
+  const std::size_t summary = text.find("In short");
+  CHECK(safety < missed);
+  CHECK(missed < worse);
+  CHECK(worse < summary);
+  CHECK(summary < text.find("SIGNS"));
+  CHECK(says(text, "a reminder, not a risk assessment"));
+}
+
+TEST_CASE("a record without risk entries says so, and that this is no assessment") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  report.safety = {};
+  const std::string text = to_text(report, {});
+  CHECK_FALSE(says(text, "SAFETY"));
+  CHECK(says(text, "No risk entry found in these notes. That is not a risk assessment."));
+}
+
+TEST_CASE("past risk entries are few, current ones are all there") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  SafetyEntry entry = report.safety.entries[0];
+  report.safety.entries.assign(4, entry);
+  entry.current = false;
+  entry.status = Status::History;
+  entry.quote = "SI in 2019";
+  report.safety.entries.insert(report.safety.entries.end(), 3, entry);
+  const std::string text = to_text(report, {});
+  CHECK(says(text, "(1 more: resist report -v)"));
+  CHECK(says(text, "suicidal ideation, in the past"));
+  CHECK_FALSE(says(to_text(report, {.detail = 1}), "more: resist report -v"));
+}
+
+TEST_CASE("a conflict between words and score is said beside the entry") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  report.safety.entries[0].conflict = "PHQ-9 item 9 is 2 in the same note";
+  CHECK(says(to_text(report, {}), "PHQ-9 item 9 is 2 in the same note."));
+}
+
+TEST_CASE("a sign that does not stand out takes one line") {
+  const SampleReport sample;
+  const std::string text = to_text(sample.report(), {});
+  CHECK(says(text, "NO HOMEWORK  marked, rising"));
+  CHECK_FALSE(says(text, "NOT TALKING"));
+  CHECK_FALSE(says(text, "TRYING HARDER"));
+  CHECK(says(text, "not enough on record to say"));
+}
+
+TEST_CASE("what is in the notes is shown as text and nothing else") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  report.signs[2].evidence[0].quote = "\x1b]0;title\x07 red\xE2\x80\xAEtxt.exe\xFF";
+  report.signs[2].explanation = "line\nbreak and \x1b[2J";
+  report.safety.entries[0].quote = std::string(4000, 'x');
+  CHECK(layout_fault(to_text(report, {}), 80) == "");
+}
+
+TEST_CASE("a client without a session has a report too") {
+  const ReportRecord empty{"C-9", "c.yaml", ""};
+  const std::string text = to_text(empty.report("2026-03-22"), {});
+  CHECK(text ==
+        "C-9\nno session on record\nread as of 2026-03-22, today\n\n"
+        "Safety    No risk entry found in these notes. That is not a risk assessment.\n\n"
+        "In short  No session on record yet.\n");
+}
+
+TEST_CASE("in detail each session shows what was matched and what became of it") {
+  ReportRecord record{"C-1", "c.md", "2026-01-05 Ct was quiet. Husband quiet too. Then tea."};
+  record.session("2026-01-05");
+  SessionReading& reading = record.reading().sessions[0];
+  for (const std::string_view words : {"Ct was quiet.", "Husband quiet too.", "Then tea."}) {
+    const Span where = record.where(words);
+    reading.sentences.push_back({.where = where, .text = where.text()});
+  }
+  reading.phrases = {{.sign = "not-talking", .rule = "not-talking/quiet", .strength = 2},
+                     {.sign = "not-talking",
+                      .rule = "not-talking/quiet",
+                      .strength = 2,
+                      .sentence = 1,
+                      .status = Status::OtherPerson,
+                      .because = "Husband"}};
+  const std::string text = to_text(record.report("2026-01-05"), {.detail = 1});
+  CHECK(says(text, "3 sentences, 2 with something to weigh"));
+  CHECK(says(text, "- not-talking/quiet, strength 2: counted\n"));
+  CHECK(says(text, "- not-talking/quiet, strength 2: about another person ('Husband')\n"));
+  CHECK_FALSE(says(text, "Then tea."));
+}

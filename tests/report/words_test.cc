@@ -1,0 +1,100 @@
+#include "report/words.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "support/sample_report.h"
+
+using namespace resist;
+
+TEST_CASE("how long ago, in words") {
+  CHECK(days_ago(0) == "today");
+  CHECK(days_ago(1) == "yesterday");
+  CHECK(days_ago(5) == "5 days ago");
+}
+
+TEST_CASE("numbers are written as people write them") {
+  struct Case {
+    double value;
+    std::string_view shown;
+  };
+  static constexpr std::array cases = {Case{14, "14"},      Case{14.5, "14.5"}, Case{-2, "-2"},
+                                       Case{0.333, "0.33"}, Case{-0.001, "0"},  Case{100, "100"}};
+  for (const Case& each : cases) CHECK(number(each.value) == each.shown);
+}
+
+TEST_CASE("words are joined as in a sentence") {
+  CHECK(join_words({}).empty());
+  CHECK(join_words({"a"}) == "a");
+  CHECK(join_words({"a", "b"}) == "a and b");
+  CHECK(join_words({"a", "b", "c"}) == "a, b and c");
+  CHECK(decapitalised("No homework") == "no homework");
+  CHECK(decapitalised("PHQ-9") == "PHQ-9");
+  CHECK(capitalised("no homework") == "No homework");
+}
+
+TEST_CASE("a place too long for its line loses folders, never the file and the line") {
+  CHECK(fit_place("a/b/c.yaml:12", 20) == "a/b/c.yaml:12");
+  CHECK(fit_place("practice/2026/C-014/note.md:7", 20) == ".../C-014/note.md:7");
+  CHECK(fit_place("practice/2026/C-014/note.md:7", 14) == ".../note.md:7");
+}
+
+TEST_CASE("only the note's own words stand in quotation marks") {
+  Evidence evidence{
+      .rule = "no-homework/not-done", .kind = EvidenceKind::Text, .quote = "Not done."};
+  CHECK(quotation(evidence) == "“Not done.”");
+  CHECK(quotation(evidence, false) == "\"Not done.\"");
+  evidence.kind = EvidenceKind::Field;
+  CHECK(quotation(evidence) == "Not done.");
+  evidence.quote.clear();
+  CHECK(quotation(evidence) == "no-homework/not-done");
+}
+
+TEST_CASE("the summary says what stands out, what to keep an eye on, and what to try first") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  SUBCASE("all of it") {
+    CHECK(summary_of(report) ==
+          "No homework is marked and rising; cancelling is present and steady. To keep an eye on: "
+          "small talk. First to try: establish or revisit the goals.");
+  }
+  SUBCASE("nothing stands out") {
+    for (SignReading& sign : report.signs) sign.level = Level::None;
+    report.advice.suggestions.clear();
+    CHECK(summary_of(report) == "Nothing stands out in these notes.");
+  }
+  SUBCASE("too little to say is not the same as nothing") {
+    for (SignReading& sign : report.signs) sign.level = Level::Unknown;
+    report.advice.suggestions.clear();
+    CHECK(summary_of(report) == "Not enough on record yet to say.");
+  }
+  SUBCASE("a sign with no trend has none in its sentence") {
+    report.signs = {{.sign = "small-talk", .title = "Small talk", .level = Level::Present}};
+    report.advice.suggestions.clear();
+    CHECK(summary_of(report) == "Small talk is present.");
+  }
+}
+
+TEST_CASE("the strongest sign comes first, and one that cannot be told last") {
+  const SampleReport sample;
+  const ClientReport report = sample.report();
+  std::string order;
+  for (const SignReading* sign : by_weight(report)) order += sign->sign + " ";
+  CHECK(order == "no-homework cancelling small-talk not-talking spinning-wheels trying-harder ");
+}
+
+TEST_CASE("a problem measure that worsened stands above the signs; an alliance measure does not") {
+  static constexpr Instrument problem{.name = "PHQ-9"};
+  static constexpr Instrument alliance{.name = "SRS", .alliance = true};
+  ClientReport report;
+  report.measures = {
+      {.name = "SRS", .instrument = &alliance, .course = Course::ReliableDeterioration},
+      {.name = "PHQ-9", .instrument = &problem, .course = Course::NoReliableChange}};
+  CHECK(worsened(report) == nullptr);
+  report.measures[1].course = Course::ReliableDeterioration;
+  REQUIRE(worsened(report) != nullptr);
+  CHECK(worsened(report)->name == "PHQ-9");
+}
