@@ -12,5 +12,9 @@ function(embed_text target name file)
             -P ${PROJECT_SOURCE_DIR}/cmake/EmbedText.cmake
     DEPENDS ${path} ${PROJECT_SOURCE_DIR}/cmake/EmbedText.cmake
     VERBATIM)
+  # The rule is known in this folder only, the target in the one above: the target waits for it.
+  add_custom_target(embed_${name} DEPENDS ${source})
+  add_dependencies(${target} embed_${name})
   target_sources(${target} PRIVATE ${source})
+  set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES GENERATED TRUE)
 endfunction()

@@ -1,10 +1,9 @@
 #pragma once
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "advice/intervention.h"
 #include "base/date.h"
 #include "record/client.h"
 #include "signs/finding.h"
@@ -56,17 +55,6 @@ struct AdviceReading {
   /// Said in place of or before the suggestions: "Nothing is called for", "Review the plan first".
   std::string preface;
 };
-
-/// What an answer is, for every client: `resist explain goal-review`.
-struct Intervention {
-  std::string_view id;
-  std::string_view title;
-  std::string_view summary;
-  std::string_view page;
-};
-
-[[nodiscard]] std::span<const Intervention* const> all_interventions();
-[[nodiscard]] const Intervention* find_intervention(std::string_view id);
 
 /// What could be tried with this client, safest and best fitting first, and what is withheld.
 [[nodiscard]] AdviceReading advise(const Client& client, const ClientReading& reading,

@@ -1,0 +1,254 @@
+// Puts the pieces together: gate, fit, words, what was tried.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "advice/advice.h"
+#include "advice/case.h"
+#include "advice/follow_up.h"
+#include "advice/gate.h"
+#include "advice/match.h"
+#include "advice/wording.h"
+
+namespace resist {
+namespace {
+
+constexpr std::size_t most_steps_said = 5;
+constexpr std::size_t most_wordings_said = 5;
+constexpr std::size_t most_places = 3;
+
+std::string lower_first(std::string text) {
+  if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
+    text.front() = static_cast<char>(text.front() - 'A' + 'a');
+  }
+  return text;
+}
+
+// How often the sign shows, and when last: counted on the same readings that gave the level.
+std::string say_sign(const Case& the_case, const SignReading& sign) {
+  int shown = 0;
+  int read = 0;
+  Date last{};
+  const std::size_t count = std::min(sign.sessions.size(), the_case.client.sessions.size());
+  for (std::size_t at = 0; at < count; ++at) {
+    const Date date = the_case.client.sessions[at].date.value;
+    if (date > the_case.as_of || sign.sessions[at].level == Level::Unknown) continue;
+    ++read;
+    if (sign.sessions[at].level == Level::None) continue;
+    ++shown;
+    last = date;
+  }
+  if (shown == 0) return sign.explanation;
+  return fmt::format("{} shows in {} of {} sessions that say anything of it, last on {}.",
+                     sign.title, shown, read, to_iso(last));
+}
+
+std::string say_homework(const Case& the_case) {
+  const HomeworkTally tally = tally_homework(the_case);
+  if (tally.not_done == 0) return {};
+  return fmt::format("Homework was not done in {} of {} reviews.", tally.not_done, tally.reviews);
+}
+
+std::string say_slots(const Case& the_case) {
+  const SlotTally tally = tally_slots(the_case);
+  if (tally.missed == 0) return {};
+  return fmt::format("Of the last {} appointments, {} were missed, called off or moved.",
+                     tally.slots, tally.missed);
+}
+
+std::string fact_of(const Case& the_case, const SignReading& sign) {
+  std::string counted;
+  if (sign.sign == "no-homework") counted = say_homework(the_case);
+  if (sign.sign == "cancelling") counted = say_slots(the_case);
+  return counted.empty() ? say_sign(the_case, sign) : counted;
+}
+
+// The circumstance that decides how an answer is given, before the sign does.
+const Script& script_for(const Match& match, std::span<const Closed> gate) {
+  const Intervention& answer = *match.intervention;
+  const Script* script = nullptr;
+  if (is_closed(gate, "open-risk") || is_closed(gate, "crisis") || is_closed(gate, "abuse")) {
+    script = find_script(answer, scripts_on::open_risk);
+  } else if (is_closed(gate, "deterioration")) {
+    script = find_script(answer, scripts_on::deterioration);
+  } else if (is_closed(gate, "alliance") || is_closed(gate, "fresh-rupture")) {
+    script = find_script(answer, scripts_on::weak_alliance);
+  }
+  return script != nullptr ? *script : script_for_sign(answer, match.signs.front()->sign);
+}
+
+template <std::size_t Count>
+void add_texts(const std::array<std::string_view, Count>& from, std::vector<std::string>& to) {
+  for (const std::string_view each : from) {
+    if (!each.empty()) to.emplace_back(each);
+  }
+}
+
+void add_why(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
+  constexpr std::size_t most_facts = 3;
+  for (const SignReading* sign : match.signs) {
+    if (advice.why.size() == most_facts) break;
+    advice.why.push_back(fact_of(the_case, *sign));
+  }
+  advice.why.insert(advice.why.end(), match.leans.begin(), match.leans.end());
+  advice.why.emplace_back(script.because);
+}
+
+// A rival explanation is the first thing to check, before anything is tried.
+void add_check_first(const Match& match, Advice& advice) {
+  for (const SignReading* sign : match.signs) {
+    if (sign->consider_first.empty()) continue;
+    advice.steps.push_back("Check first: " + sign->consider_first.front());
+    return;
+  }
+}
+
+void add_first_rung(const Facts& facts, Advice& advice) {
+  const Script* rung = find_script(answers::rapport, scripts_on::mandated);
+  if (rung == nullptr) return;
+  advice.why.emplace_back(rung->because);
+  advice.steps.insert(advice.steps.begin(), std::string{rung->steps.front()});
+  std::vector<std::string> said = wordings_of(*rung, facts, 2);
+  advice.phrases.insert(advice.phrases.begin(), said.begin(), said.end());
+}
+
+void add_tried(const std::vector<Tried>& tried, Advice& advice) {
+  for (const Tried& each : tried) {
+    const bool same = each.intervention == advice.intervention &&
+                      std::ranges::find(advice.for_signs, each.sign) != advice.for_signs.end();
+    if (!same) continue;
+    advice.cautions.push_back(fmt::format("Used on {} ({}): {}", to_iso(each.date), each.sign,
+                                          lower_first(each.reading)));
+  }
+}
+
+void add_cautions(const Case& the_case, Advice& advice) {
+  const Profile& profile = the_case.client.profile;
+  if (profile.minor && profile.minor->value) {
+    advice.cautions.emplace_back(
+        "A minor: be clear about what is shared with parents or guardians, and what is not.");
+  }
+  if (profile.mandated && profile.mandated->value) {
+    advice.cautions.emplace_back("Sent by others: say what is reported, and to whom.");
+  }
+  const bool together = std::ranges::any_of(the_case.client.sessions, [](const Session& each) {
+    return each.modality &&
+           (each.modality->value == Modality::Couple || each.modality->value == Modality::Family ||
+            each.modality->value == Modality::Group);
+  });
+  if (together) {
+    advice.cautions.emplace_back("With others in the room: name no one's part in front of them.");
+  }
+}
+
+Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
+                    const Facts& facts, const std::vector<Tried>& tried) {
+  const Intervention& answer = *match.intervention;
+  const Script& script = script_for(match, gate);
+  Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
+  for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
+  add_why(the_case, match, script, advice);
+  add_check_first(match, advice);
+  add_texts(script.steps, advice.steps);
+  advice.phrases = wordings_of(script, facts, most_wordings_said);
+  if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
+  if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
+  add_texts(script.not_to_say, advice.not_to_say);
+  add_texts(script.watch, advice.watch);
+  for (const std::string_view each : answer.cautions) advice.cautions.emplace_back(each);
+  add_cautions(the_case, advice);
+  add_tried(tried, advice);
+  for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+  return advice;
+}
+
+std::vector<Withheld> say_withheld(std::span<const Closed> gate, bool anything_called_for) {
+  std::vector<Withheld> withheld;
+  for (const Closed& closed : gate) {
+    if (!anything_called_for && !closed.row->stands_alone) continue;
+    std::vector<Evidence> places = closed.evidence;
+    if (places.size() > most_places) places.resize(most_places);
+    for (const std::string_view id : closed.row->withholds) {
+      if (id.empty()) continue;
+      withheld.push_back({.intervention = std::string{id},
+                          .why = std::string{closed.row->reason},
+                          .evidence = places});
+    }
+  }
+  return withheld;
+}
+
+Evidence place_of(const Tried& tried) {
+  return {.rule = "advice/tried-twice",
+          .date = tried.date,
+          .where = tried.where,
+          .quote = tried.intervention};
+}
+
+void withhold_what_did_not_help(const Case& the_case, const std::vector<Tried>& tried,
+                                std::vector<Withheld>& withheld) {
+  for (const Intervention* answer : all_interventions()) {
+    if (!did_not_help_twice(tried, answer->id, the_case.signs)) continue;
+    Withheld entry{.intervention = std::string{answer->id},
+                   .why = "Used twice or more, and the sign did not go down; another way is due."};
+    for (const Tried& each : tried) {
+      if (each.intervention == answer->id) entry.evidence.push_back(place_of(each));
+    }
+    if (entry.evidence.size() > most_places) entry.evidence.resize(most_places);
+    withheld.push_back(std::move(entry));
+  }
+}
+
+std::string nothing_called_for(const Case& the_case) {
+  const bool unknown = std::ranges::all_of(
+      the_case.signs, [](const SignReading& sign) { return sign.level == Level::Unknown; });
+  if (unknown) return "There is not enough on record to suggest anything yet.";
+  return "Nothing is called for: no sign stands at present or marked.";
+}
+
+std::string preface_of(const Case& the_case, std::span<const Closed> gate, bool anything) {
+  std::vector<std::string> said;
+  if (is_closed(gate, "open-risk")) {
+    said.emplace_back(
+        "A risk is open on this record. Safety comes first, by your own procedure; this is a "
+        "reminder, not an assessment of risk.");
+  }
+  if (const MeasureCourse* course = worsened(the_case)) {
+    said.push_back(
+        fmt::format("{} has worsened reliably: review the plan and consult before anything else.",
+                    course->name));
+  }
+  if (!anything) said.push_back(nothing_called_for(the_case));
+  return fmt::format("{}", fmt::join(said, " "));
+}
+
+}  // namespace
+
+AdviceReading advise(const Client& client, const ClientReading& reading,
+                     const std::vector<SignReading>& signs,
+                     const std::vector<MeasureCourse>& measures, const Safety& safety, Date as_of) {
+  const bool anything = std::ranges::any_of(signs, is_established);
+  Case the_case{.client = client,
+                .reading = reading,
+                .signs = signs,
+                .measures = measures,
+                .safety = safety,
+                .as_of = as_of};
+  the_case.cues = find_cues(client, reading, as_of);
+  the_case.reactance = read_reactance(client, the_case.cues, as_of);
+  const std::vector<Closed> gate = read_gate(the_case);
+
+  AdviceReading advice{.withheld = say_withheld(gate, anything), .tried = follow_up(the_case)};
+  advice.preface = preface_of(the_case, gate, anything);
+  if (!anything) return advice;
+
+  withhold_what_did_not_help(the_case, advice.tried, advice.withheld);
+  const Facts facts = gather_facts(the_case);
+  for (const Match& match : match_answers(the_case, gate, advice.tried)) {
+    advice.suggestions.push_back(put_in_words(the_case, match, gate, facts, advice.tried));
+    advice.suggestions.back().rank = static_cast<int>(advice.suggestions.size());
+  }
+  return advice;
+}
+
+}  // namespace resist

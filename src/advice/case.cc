@@ -1,0 +1,49 @@
+#include "advice/case.h"
+
+#include <algorithm>
+
+namespace resist {
+
+Attendance attendance_in(const Case& the_case, std::size_t session) {
+  const Session& written = the_case.client.sessions[session];
+  if (!written.attendance && session < the_case.reading.sessions.size()) {
+    const auto& told = the_case.reading.sessions[session].attendance;
+    if (told) return told->value;
+  }
+  return attendance_of(written);
+}
+
+std::vector<std::size_t> last_held(const Case& the_case, std::size_t most) {
+  std::vector<std::size_t> held;
+  for (std::size_t at = the_case.client.sessions.size(); at-- > 0 && held.size() < most;) {
+    if (the_case.client.sessions[at].date.value > the_case.as_of) continue;
+    if (was_held(attendance_in(the_case, at))) held.push_back(at);
+  }
+  return held;
+}
+
+bool is_established(const SignReading& sign) {
+  return sign.level == Level::Present || sign.level == Level::Marked;
+}
+
+const MeasureCourse* weak_alliance(const Case& the_case) {
+  const auto is_weak = [](const MeasureCourse& course) {
+    if (course.instrument == nullptr || !course.instrument->alliance) return false;
+    if (course.alliance_fall) return true;
+    return course.instrument->cutoff && !course.points.empty() &&
+           course.points.back().value < *course.instrument->cutoff;
+  };
+  const auto found = std::ranges::find_if(the_case.measures, is_weak);
+  return found == the_case.measures.end() ? nullptr : &*found;
+}
+
+const MeasureCourse* worsened(const Case& the_case) {
+  const auto is_worse = [](const MeasureCourse& course) {
+    return course.course == Course::ReliableDeterioration &&
+           (course.instrument == nullptr || !course.instrument->alliance);
+  };
+  const auto found = std::ranges::find_if(the_case.measures, is_worse);
+  return found == the_case.measures.end() ? nullptr : &*found;
+}
+
+}  // namespace resist

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "advice/cues.h"
+#include "advice/reactance.h"
+#include "base/date.h"
+#include "language/reading.h"
+#include "record/client.h"
+#include "signs/finding.h"
+#include "signs/measures.h"
+#include "signs/safety.h"
+
+namespace resist {
+
+/// All that advice looks at, gathered once. It borrows everything but what it read itself.
+struct Case {
+  const Client& client;
+  const ClientReading& reading;
+  const std::vector<SignReading>& signs;
+  const std::vector<MeasureCourse>& measures;
+  const Safety& safety;
+  Date as_of{};
+  std::vector<CueHit> cues;
+  ReactanceReading reactance;
+};
+
+/// The sessions before and on the day, by index, latest first, at most \p most of them, that were
+/// held.
+[[nodiscard]] std::vector<std::size_t> last_held(const Case& the_case, std::size_t most);
+
+/// Whether the appointment took place: the field, else what the notes tell.
+[[nodiscard]] Attendance attendance_in(const Case& the_case, std::size_t session);
+
+/// Whether the sign stands at present or marked.
+[[nodiscard]] bool is_established(const SignReading& sign);
+
+/// An alliance measure that fell or stands low, or null.
+[[nodiscard]] const MeasureCourse* weak_alliance(const Case& the_case);
+
+/// A problem measure that has worsened reliably, or null.
+[[nodiscard]] const MeasureCourse* worsened(const Case& the_case);
+
+}  // namespace resist

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "base/date.h"
+#include "base/source.h"
+#include "language/reading.h"
+#include "record/client.h"
+#include "signs/finding.h"
+
+namespace resist {
+
+/// What the words of a note say that bears on which answer fits, and on nothing else.
+enum class Cue {
+  Argues,                 ///< argues with what is suggested
+  DoesTheOpposite,        ///< does the opposite of what was suggested
+  NotToBeTold,            ///< "can't make me", "won't be told"
+  DropsWhenTold,          ///< left earlier help when told what to do
+  RejectsInterpretation,  ///< turns interpretations down at once
+  AsksForAdvice,          ///< asks what to do, worries about doing it right
+  Rupture,                ///< the footing between the two broke
+  Repair,                 ///< and was mended
+  Grief,                  ///< a loss under way
+  Trauma,                 ///< a disclosure under way
+};
+
+/// A phrase of the notes that speaks for a cue. Words are lower case; a word that ends in '*'
+/// stands for all that begin so, and "..." for up to three words.
+struct CuePhrase {
+  Cue cue;
+  std::string_view words;
+};
+
+[[nodiscard]] std::span<const CuePhrase> cue_phrases();
+
+struct CueHit {
+  Cue cue = Cue::Argues;
+  std::size_t session = 0;  ///< index into the client's sessions
+  Evidence evidence;
+};
+
+/// Every cue that the notes and transcripts give of this client, up to \p as_of, in order. Left out
+/// is what is negated, planned, said of others, repeated in every note, or said by the therapist.
+[[nodiscard]] std::vector<CueHit> find_cues(const Client& client, const ClientReading& reading,
+                                            Date as_of);
+
+/// Whether \p phrase stands in \p sentence, whole words, in any case.
+[[nodiscard]] bool says(std::string_view sentence, std::string_view phrase);
+
+}  // namespace resist

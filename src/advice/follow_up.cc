@@ -1,0 +1,181 @@
+#include "advice/follow_up.h"
+
+#include <algorithm>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "advice/intervention.h"
+#include "base/unicode.h"
+
+namespace resist {
+namespace {
+
+struct Use {
+  std::string_view intervention;
+  std::size_t session = 0;
+  Span where;
+};
+
+void add_use(std::vector<Use>& uses, std::string_view written, std::size_t session,
+             const Span& where) {
+  const std::string_view id = intervention_id(written);
+  if (id.empty()) return;
+  const bool known = std::ranges::any_of(
+      uses, [&](const Use& each) { return each.session == session && each.intervention == id; });
+  if (!known) uses.push_back({.intervention = id, .session = session, .where = where});
+}
+
+std::vector<Use> find_uses(const Case& the_case) {
+  std::vector<Use> uses;
+  const auto& sessions = the_case.client.sessions;
+  for (std::size_t at = 0; at < sessions.size(); ++at) {
+    if (sessions[at].date.value > the_case.as_of) continue;
+    for (const auto& each : sessions[at].interventions) {
+      add_use(uses, each.value, at, each.where);
+    }
+    if (at >= the_case.reading.sessions.size()) continue;
+    for (const auto& each : the_case.reading.sessions[at].interventions) {
+      add_use(uses, each.value, at, each.where);
+    }
+  }
+  return uses;
+}
+
+// The day of the use itself belongs to before: what was done in it cannot have worked yet.
+std::vector<double> scores_before(const Case& the_case, const SignReading& sign, std::size_t use) {
+  std::vector<double> scores;
+  for (std::size_t at = std::min(use + 1, sign.sessions.size()); at-- > 0;) {
+    if (scores.size() == phase_length) break;
+    if (sign.sessions[at].level == Level::Unknown) continue;
+    if (the_case.client.sessions[at].date.value <= the_case.as_of) {
+      scores.push_back(sign.sessions[at].score);
+    }
+  }
+  return scores;
+}
+
+std::vector<double> scores_after(const Case& the_case, const SignReading& sign, std::size_t use) {
+  std::vector<double> scores;
+  for (std::size_t at = use + 1; at < sign.sessions.size() && scores.size() < phase_length; ++at) {
+    if (sign.sessions[at].level == Level::Unknown) continue;
+    if (the_case.client.sessions[at].date.value <= the_case.as_of) {
+      scores.push_back(sign.sessions[at].score);
+    }
+  }
+  return scores;
+}
+
+double mean(const std::vector<double>& values) {
+  if (values.empty()) return 0;
+  double sum = 0;
+  for (const double each : values) sum += each;
+  return sum / static_cast<double>(values.size());
+}
+
+// One session with a trace of a sign is no pattern to follow, unless it became one.
+bool was_there(const SignReading& sign, const std::vector<double>& before) {
+  const auto shown = std::ranges::count_if(before, [](double score) { return score > 0; });
+  return shown >= 2 || (shown == 1 && is_established(sign));
+}
+
+std::string read_effect(double nap, std::size_t before, std::size_t after) {
+  const std::string pairs =
+      fmt::format("lower afterwards in {:.0f}% of {} pairs of sessions", 100 * nap, before * after);
+  std::string_view size = "no clear change";
+  if (nap >= nap_large) {
+    size = "a large change";
+  } else if (nap >= nap_medium) {
+    size = "a medium change";
+  } else if (nap < 0.5) {
+    size = "no improvement";
+  }
+  return fmt::format(
+      "{}: {}. Few sessions of one client; a trend that had already begun is not taken out, and "
+      "what caused it is not shown.",
+      size, pairs);
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
+std::string too_early(std::size_t after) {
+  if (after == 0) return "Too early to say: no session with a reading since.";
+  return "Too early to say: one session with a reading since.";
+}
+
+Tried judge(const Case& the_case, const Use& use, const SignReading& sign,
+            const std::vector<double>& before) {
+  const std::vector<double> after = scores_after(the_case, sign, use.session);
+  Tried tried{.intervention = std::string{use.intervention},
+              .date = the_case.client.sessions[use.session].date.value,
+              .where = use.where,
+              .sign = sign.sign,
+              .before = mean(before),
+              .after = mean(after)};
+  if (after.size() < least_after) {
+    tried.reading = too_early(after.size());
+    return tried;
+  }
+  if (before.size() < 2) {
+    tried.reading = "There is only one session before it to compare with.";
+    return tried;
+  }
+  tried.nap = non_overlap(before, after);
+  tried.reading = capitalised(read_effect(tried.nap, before.size(), after.size()));
+  return tried;
+}
+
+}  // namespace
+
+std::string_view intervention_id(std::string_view written) {
+  std::string id = ascii_lower(written);
+  std::ranges::replace(id, ' ', '-');
+  std::ranges::replace(id, '_', '-');
+  const Intervention* known = find_intervention(id);
+  return known == nullptr ? std::string_view{} : known->id;
+}
+
+double non_overlap(const std::vector<double>& before, const std::vector<double>& after) {
+  if (before.empty() || after.empty()) return -1;
+  double better = 0;
+  for (const double earlier : before) {
+    for (const double later : after) {
+      if (later < earlier) better += 1;
+      if (later == earlier) better += 0.5;
+    }
+  }
+  return better / static_cast<double>(before.size() * after.size());
+}
+
+std::vector<Tried> follow_up(const Case& the_case) {
+  std::vector<Tried> all;
+  for (const Use& use : find_uses(the_case)) {
+    for (const SignReading& sign : the_case.signs) {
+      const std::vector<double> before = scores_before(the_case, sign, use.session);
+      if (was_there(sign, before)) all.push_back(judge(the_case, use, sign, before));
+    }
+  }
+  return all;
+}
+
+bool did_not_help_twice(const std::vector<Tried>& tried, std::string_view intervention,
+                        const std::vector<SignReading>& signs) {
+  return std::ranges::any_of(signs, [&](const SignReading& sign) {
+    if (!is_established(sign)) return false;
+    const auto without_effect = std::ranges::count_if(tried, [&](const Tried& each) {
+      return each.intervention == intervention && each.sign == sign.sign && each.nap >= 0 &&
+             each.nap < nap_medium;
+    });
+    const bool ever_helped = std::ranges::any_of(tried, [&](const Tried& each) {
+      return each.intervention == intervention && each.sign == sign.sign && each.nap >= nap_medium;
+    });
+    return without_effect >= 2 && !ever_helped;
+  });
+}
+
+}  // namespace resist

@@ -1,0 +1,215 @@
+#include "advice/match.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "advice/follow_up.h"
+
+namespace resist {
+namespace {
+
+// The order in each row is that of `clinical.md` section 4.0. Silence weighs most on the side of
+// rapport because alliance comes before content; the last column beats the others in its row only
+// where less direction is what the evidence names (homework, effort).
+constexpr auto fits = std::to_array<SignFit>({
+    {.sign = "not-talking",
+     .rapport = 5,
+     .goal_review = 1,
+     .gentle_confrontation = 2,
+     .paradoxical = 3},
+    {.sign = "small-talk",
+     .rapport = 1,
+     .goal_review = 2,
+     .gentle_confrontation = 3,
+     .paradoxical = 2},
+    {.sign = "no-homework",
+     .rapport = 1,
+     .goal_review = 3,
+     .gentle_confrontation = 2,
+     .paradoxical = 5},
+    {.sign = "cancelling",
+     .rapport = 3,
+     .goal_review = 1,
+     .gentle_confrontation = 4,
+     .paradoxical = 2},
+    {.sign = "spinning-wheels",
+     .rapport = 1,
+     .goal_review = 3,
+     .gentle_confrontation = 2,
+     .paradoxical = 3},
+    {.sign = "trying-harder",
+     .rapport = 1,
+     .goal_review = 3,
+     .gentle_confrontation = 1,
+     .paradoxical = 4},
+});
+
+// A sign of a user's own: what can do least harm, in that order.
+constexpr SignFit any_sign{
+    .sign = scripts_on::any_sign, .rapport = 2, .goal_review = 2, .gentle_confrontation = 1};
+
+// Enough to put an answer first whatever the signs.
+constexpr int before_all = 100;
+constexpr int nudge = 1;
+constexpr int goal_is_old_days = 90;  // `clinical.md`, section 4.3
+
+const SignFit& fit_of(std::string_view sign) {
+  const auto* found = std::ranges::find(fits, sign, &SignFit::sign);
+  return found == fits.end() ? any_sign : *found;
+}
+
+int points_for(const SignFit& fit, std::string_view intervention) {
+  if (intervention == answers::rapport.id) return fit.rapport;
+  if (intervention == answers::goal_review.id) return fit.goal_review;
+  if (intervention == answers::gentle_confrontation.id) return fit.gentle_confrontation;
+  return fit.paradoxical;
+}
+
+// A marked sign counts for half as much again as one that is present.
+int weight(Level level) {
+  return level == Level::Marked ? 3 : 2;
+}
+constexpr int unit = 2;
+
+std::optional<Date> last_look(const Case& the_case) {
+  std::optional<Date> last;
+  for (const Goal& goal : the_case.client.goals) {
+    if (goal.status && goal.status->value != GoalStatus::Active) continue;
+    for (const auto& each : goal.reviewed) {
+      if (each.value <= the_case.as_of && (!last || each.value > *last)) last = each.value;
+    }
+    if (goal.set && goal.set->value <= the_case.as_of && (!last || goal.set->value > *last)) {
+      last = goal.set->value;
+    }
+  }
+  return last;
+}
+
+void lean_on_goals(const Case& the_case, std::vector<Lean>& leans) {
+  if (the_case.client.goals.empty()) {
+    leans.push_back({answers::goal_review.id, nudge, "No goal is on record."});
+    return;
+  }
+  const std::optional<Date> last = last_look(the_case);
+  if (!last) return;
+  const int days = days_between(*last, the_case.as_of);
+  if (days <= goal_is_old_days) return;
+  leans.push_back(
+      {answers::goal_review.id, nudge,
+       fmt::format("The goals on record were last set or reviewed on {}, {} days before "
+                   "the last entry.",
+                   to_iso(*last), days)});
+}
+
+void lean_on_reactance(const Case& the_case, std::vector<Lean>& leans) {
+  const ReactanceReading& reactance = the_case.reactance;
+  if (reactance.value == Reactance::High) {
+    leans.push_back({answers::paradoxical.id, 0,
+                     reactance.why + " Less direction has gone better then (Beutler 2018)."});
+  }
+  if (reactance.value == Reactance::Low) {
+    leans.push_back({answers::goal_review.id, nudge,
+                     reactance.why + " Clear steps have gone better then (Beutler 2018)."});
+  }
+}
+
+std::string say_alliance(const MeasureCourse& course) {
+  if (course.points.empty()) return fmt::format("{} is low or falling.", course.name);
+  return fmt::format("{} is low or falling: {:g} on {}.", course.name, course.points.back().value,
+                     to_iso(course.points.back().date));
+}
+
+void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::vector<Lean>& leans) {
+  const std::string_view rapport = answers::rapport.id;
+  if (is_closed(gate, "open-risk")) {
+    leans.push_back({rapport, before_all, "A risk is open on record: contact comes first."});
+  }
+  if (is_closed(gate, "fresh-rupture")) {
+    leans.push_back({rapport, before_all, "A rupture is noted, and no repair since."});
+  }
+  if (const MeasureCourse* course = weak_alliance(the_case)) {
+    leans.push_back({rapport, before_all, say_alliance(*course)});
+  }
+  if (is_closed(gate, "early")) {
+    leans.push_back({rapport, before_all, "Fewer than three sessions have been held."});
+  }
+  if (is_closed(gate, "mandated")) {
+    leans.push_back({rapport, 3 * unit, "The client was sent, by the record."});
+  }
+  const auto& stage = the_case.client.profile.stage;
+  if (stage && stage->value == Stage::Precontemplation) {
+    leans.push_back({rapport, nudge, "Stage is on record as precontemplation: no tasks yet."});
+  }
+}
+
+std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate) {
+  std::vector<Lean> leans;
+  lean_on_footing(the_case, gate, leans);
+  if (const MeasureCourse* course = worsened(the_case)) {
+    leans.push_back({answers::goal_review.id, before_all / 2, course->reading});
+  }
+  lean_on_reactance(the_case, leans);
+  lean_on_goals(the_case, leans);
+  return leans;
+}
+
+std::vector<const SignReading*> signs_for(const Case& the_case, const Intervention& answer) {
+  std::vector<const SignReading*> signs;
+  for (const SignReading& sign : the_case.signs) {
+    if (is_established(sign) && points_for(fit_of(sign.sign), answer.id) > 0) {
+      signs.push_back(&sign);
+    }
+  }
+  std::ranges::stable_sort(signs, std::ranges::greater{}, [&](const SignReading* sign) {
+    return weight(sign->level) * points_for(fit_of(sign->sign), answer.id);
+  });
+  return signs;
+}
+
+Match match_one(const Case& the_case, const Intervention& answer, const std::vector<Lean>& leans) {
+  Match match{.intervention = &answer, .signs = signs_for(the_case, answer)};
+  for (const SignReading* sign : match.signs) {
+    match.points += weight(sign->level) * points_for(fit_of(sign->sign), answer.id);
+  }
+  for (const Lean& lean : leans) {
+    if (lean.intervention != answer.id) continue;
+    match.points += lean.points;
+    match.leans.push_back(lean.why);
+  }
+  return match;
+}
+
+void keep_the_fitting(std::vector<Match>& matches) {
+  constexpr std::size_t most_offered = 3;
+  if (matches.size() > most_offered) matches.resize(most_offered);
+  if (matches.empty()) return;
+  // An answer lifted to the front by safety says nothing against the ones behind it.
+  const int first = matches.front().points % (before_all / 2);
+  std::erase_if(matches, [first](const Match& each) { return each.points * 3 < first; });
+}
+
+}  // namespace
+
+std::span<const SignFit> sign_fits() {
+  return fits;
+}
+
+std::vector<Match> match_answers(const Case& the_case, std::span<const Closed> gate,
+                                 const std::vector<Tried>& tried) {
+  const std::vector<Lean> leans = find_leans(the_case, gate);
+  std::vector<Match> matches;
+  for (const Intervention* answer : all_interventions()) {
+    if (withholds(gate, answer->id)) continue;
+    if (did_not_help_twice(tried, answer->id, the_case.signs)) continue;
+    Match match = match_one(the_case, *answer, leans);
+    if (!match.signs.empty()) matches.push_back(std::move(match));
+  }
+  std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::points);
+  keep_the_fitting(matches);
+  return matches;
+}
+
+}  // namespace resist

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "advice/case.h"
+#include "advice/intervention.h"
+
+namespace resist {
+
+/// What the client's own record can put into a wording. A value that is empty, or that would not be
+/// safe to say aloud, leaves every wording out that has a place for it.
+struct Facts {
+  std::string task;      ///< `{task}`: what was last set or reviewed and not done
+  std::string goal;      ///< `{goal}`: an active goal as written
+  std::string not_done;  ///< `{not_done}` of `{reviews}`, in words up to twelve
+  std::string reviews;
+  std::string missed;  ///< `{missed}` of the last `{slots}` appointments
+  std::string slots;
+  std::string held;        ///< `{held}`: sessions held
+  std::string instrument;  ///< `{instrument}` `{first}` `{last}`: a problem measure
+  std::string first;
+  std::string last;
+};
+
+[[nodiscard]] Facts gather_facts(const Case& the_case);
+
+/// \p text with its places filled; empty when one of them has nothing safe to say.
+[[nodiscard]] std::optional<std::string> fill(std::string_view text, const Facts& facts);
+
+/// The wordings of a script that can be said to this client: those filled from the record first,
+/// then the others, at most \p most.
+[[nodiscard]] std::vector<std::string> wordings_of(const Script& script, const Facts& facts,
+                                                   std::size_t most);
+
+/// A number for reading aloud: "five" up to twelve, then digits.
+[[nodiscard]] std::string in_words(int number);
+
+/// How many homework reviews there were, and how many found little or nothing done.
+struct HomeworkTally {
+  int reviews = 0;
+  int not_done = 0;
+};
+[[nodiscard]] HomeworkTally tally_homework(const Case& the_case);
+
+/// Of the last eight appointments, less those the therapist or clinic called off, how many the
+/// client missed, called off or moved.
+struct SlotTally {
+  int slots = 0;
+  int missed = 0;
+};
+[[nodiscard]] SlotTally tally_slots(const Case& the_case);
+
+}  // namespace resist
