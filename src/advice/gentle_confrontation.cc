@@ -17,13 +17,13 @@ constexpr auto scripts = std::to_array<Script>({
                "Name one thing, with your own part in it, and no reason for it.",
                "Ask an open question and let the silence be.",
                "Reflect the answer, and agree what you will do differently."},
-     .wordings = {{{Tone::Plain,
+     .wordings = {{{Voice::Plain,
                     "You've been quieter these last weeks. I may have pushed too fast. What's it "
                     "like for you in here?"},
-                   {Tone::Warm,
+                   {Voice::Warm,
                     "I've noticed that my questions often end in 'fine'. I wonder what 'fine' is "
                     "looking after."},
-                   {Tone::Brief, "It's gone quiet. Is it a good quiet?"}}},
+                   {Voice::Brief, "It's gone quiet. Is it a good quiet?"}}},
      .not_to_say = {"You never tell me anything.", "What are you hiding?"},
      .watch = {"A reply of more than a few words, relief, or a wish about the sessions.",
                "No help: it gets quieter, or the tone hardens. Then stop, say you pushed, and "
@@ -34,14 +34,14 @@ constexpr auto scripts = std::to_array<Script>({
                "Name one moment, today's, where the subject changed.",
                "Wonder what the change of subject does for the client, and stop talking.",
                "Agree on a signal for when it happens again."},
-     .wordings = {{{Tone::Plain,
+     .wordings = {{{Voice::Plain,
                     "It seems we cover the week well, and there's less room for what brought you. "
                     "Would that be worth a look together?"},
-                   {Tone::Warm,
+                   {Voice::Warm,
                     "When we came near it just now, we were talking about something else a moment "
                     "later. That may well be wise. What was it about?"},
-                   {Tone::Light, "I think we just left the station. Shall we go back one stop?"},
-                   {Tone::Brief, "Can I take us back to what you said a minute ago?"}}},
+                   {Voice::Light, "I think we just left the station. Shall we go back one stop?"},
+                   {Voice::Brief, "Can I take us back to what you said a minute ago?"}}},
      .not_to_say = {"You're avoiding the subject.", "Can we talk about something real?"},
      .watch = {"The client stays with a feeling for longer, or notices the turn away first.",
                "No help: more jokes, or an apology and the same again. Then link to the goal, or "
@@ -54,17 +54,17 @@ constexpr auto scripts = std::to_array<Script>({
                "Ask what happens at the moment the task comes to mind.",
                "Reflect both sides, and set nothing new until you understand."},
      .wordings =
-         {{{Tone::Plain,
+         {{{Voice::Plain,
             "On paper we keep agreeing, and then it keeps not happening. I'd rather we find "
             "out why than set another one."},
-           {Tone::Warm,
+           {Voice::Warm,
             "Part of you says yes to this in here, and part of you says no at home. I'd "
             "like to hear from the second one."},
-           {Tone::Brief, "Honestly: was it a yes, or a polite no?"},
-           {Tone::Plain,
+           {Voice::Brief, "Honestly: was it a yes, or a polite no?"},
+           {Voice::Plain,
             "We've looked at homework {reviews} times, and {not_done} times it hadn't "
             "happened. I'm not cross. What do you make of it?"},
-           {Tone::Plain,
+           {Voice::Plain,
             "\u201c{task}\u201d keeps coming back untouched. What goes through your mind "
             "when you think of it?"}}},
      .not_to_say = {"You said you would.", "It's no wonder nothing changes."},
@@ -80,14 +80,14 @@ constexpr auto scripts = std::to_array<Script>({
                "Ask what gets in the way, including anything about you.",
                "Agree on a rhythm that is a real choice."},
      .wordings =
-         {{{Tone::Plain,
+         {{{Voice::Plain,
             "It's been hard for us to meet lately. I'm not cross; I'm curious what gets in "
             "the way, including anything about me."},
-           {Tone::Warm,
+           {Voice::Warm,
             "Sometimes people stay away because an hour cost them more than it gave. Was it "
             "like that?"},
-           {Tone::Brief, "What was the hour before the gap like for you?"},
-           {Tone::Plain,
+           {Voice::Brief, "What was the hour before the gap like for you?"},
+           {Voice::Plain,
             "{missed} of our last {slots} appointments didn't happen as planned. What do you "
             "make of that?"}}},
      .not_to_say = {"I'll have to charge you next time.", "You keep letting me down."},
@@ -101,14 +101,14 @@ constexpr auto scripts = std::to_array<Script>({
                "Name the circle in one sentence, with 'we'.",
                "Ask how much this is helping, from 0 to 10, and wait.",
                "Decide together on one thing to stop doing."},
-     .wordings = {{{Tone::Plain,
+     .wordings = {{{Voice::Plain,
                     "I have a sense that we go round the same loop. Do you see it too, or am I "
                     "wrong?"},
-                   {Tone::Warm,
+                   {Voice::Warm,
                     "You keep coming and you keep carrying this. I'd like us to be more use to you "
                     "than we have been. What are we not talking about?"},
-                   {Tone::Brief, "How much is this helping, honestly, from 0 to 10?"},
-                   {Tone::Plain,
+                   {Voice::Brief, "How much is this helping, honestly, from 0 to 10?"},
+                   {Voice::Plain,
                     "After {held} sessions, what is different, and what is just as it was?"}}},
      .not_to_say = {"You don't seem to want to change.", "You keep saying the same thing."},
      .watch = {"Disagreement, relief, or a new subject.",
@@ -120,13 +120,13 @@ constexpr auto scripts = std::to_array<Script>({
      .steps = {"Own it first: say what you have been doing too much of.",
                "Say what you noticed between you, as one observation.",
                "Ask what the client would do if you did less.", "Do less."},
-     .wordings = {{{Tone::Plain,
+     .wordings = {{{Voice::Plain,
                     "I notice I come with plans and you let me. I may be getting in your way. How "
                     "is that for you?"},
-                   {Tone::Warm,
+                   {Voice::Warm,
                     "When I get eager, I think you go quiet. That would make sense. Is it so?"},
-                   {Tone::Brief, "If I did half as much, what would you do?"},
-                   {Tone::Light, "I seem to be rowing for two. Shall I put an oar down?"}}},
+                   {Voice::Brief, "If I did half as much, what would you do?"},
+                   {Voice::Light, "I seem to be rowing for two. Shall I put an oar down?"}}},
      .not_to_say = {"I'm doing all the work here."},
      .watch = {"The client takes something up, or objects to something you planned.",
                "No help: waiting on both sides. Then hand over the agenda (goal-review), and take "
@@ -135,9 +135,9 @@ constexpr auto scripts = std::to_array<Script>({
      .because = "A pattern seen a few times can be named once, kindly, and then explored.",
      .steps = {"Ask permission.", "Say one thing you saw, with your own part in it.",
                "Ask an open question, and listen.", "Agree what to do differently."},
-     .wordings = {{{Tone::Plain, "Can I mention something I've noticed?"},
-                   {Tone::Warm, "I may be wrong about this, and I'd like to check it with you."},
-                   {Tone::Brief, "What do you make of that?"}}},
+     .wordings = {{{Voice::Plain, "Can I mention something I've noticed?"},
+                   {Voice::Warm, "I may be wrong about this, and I'd like to check it with you."},
+                   {Voice::Brief, "What do you make of that?"}}},
      .not_to_say = {"You always do this."},
      .watch = {"The client says more, or puts you right.",
                "No help: the tone hardens. Then repair first."}},

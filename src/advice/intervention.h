@@ -8,12 +8,12 @@
 namespace resist {
 
 /// How a wording sounds, so that a therapist finds one in their own voice.
-enum class Tone { Plain, Warm, Brief, Light };
+enum class Voice { Plain, Warm, Brief, Light };
 
 /// Words a therapist could say tomorrow. A place in braces ("{task}") is filled from the client's
 /// own record; a wording whose places cannot all be filled safely is left out.
 struct Wording {
-  Tone tone = Tone::Plain;
+  Voice voice = Voice::Plain;
   std::string_view text;
 };
 
