@@ -11,8 +11,8 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
 #include <CLI/CLI.hpp>
+#include <fmt/format.h>
 
 #include "base/nearest.h"
 #include "signs/detector.h"
@@ -36,8 +36,7 @@ std::string unknown_option(const Command& command, std::string_view word) {
     known.push_back(fmt::format("--{}", spec_of(option).name));
   }
   const std::vector<std::string_view> views{known.begin(), known.end()};
-  const std::string_view meant =
-      name.starts_with("--") ? nearest(name, views) : std::string_view{};
+  const std::string_view meant = name.starts_with("--") ? nearest(name, views) : std::string_view{};
   return meant.empty() ? fmt::format("no option \"{}\"; see resist {} --help", name, command.name)
                        : fmt::format("no option \"{}\"; did you mean \"{}\"?", name, meant);
 }

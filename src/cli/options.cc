@@ -7,10 +7,8 @@ namespace resist {
 namespace {
 
 constexpr std::array specs = {
-    OptionSpec{.option = Option::Client,
-               .name = "client",
-               .value = "CODE",
-               .help = "only this client"},
+    OptionSpec{
+        .option = Option::Client, .name = "client", .value = "CODE", .help = "only this client"},
     OptionSpec{.option = Option::Sign,
                .name = "sign",
                .value = "SIGN",
@@ -40,11 +38,8 @@ constexpr std::array specs = {
                .name = "style",
                .value = "STYLE",
                .help = "plain, soap, dap, birp or girp; default: as the client's last note"},
-    OptionSpec{.option = Option::Format,
-               .name = "format",
-               .letter = 'f',
-               .value = "FORMAT",
-               .help = {}},
+    OptionSpec{
+        .option = Option::Format, .name = "format", .letter = 'f', .value = "FORMAT", .help = {}},
     OptionSpec{.option = Option::Output,
                .name = "output",
                .letter = 'o',
@@ -66,10 +61,8 @@ constexpr std::array specs = {
     OptionSpec{.option = Option::NoConfig,
                .name = "no-config",
                .help = "use no configuration, as scripts should"},
-    OptionSpec{.option = Option::Color,
-               .name = "color",
-               .value = "WHEN",
-               .help = "auto, always or never"},
+    OptionSpec{
+        .option = Option::Color, .name = "color", .value = "WHEN", .help = "auto, always or never"},
     OptionSpec{.option = Option::Redact,
                .name = "redact",
                .help = "leave out names, places and the words of the notes, to show to others"},

@@ -1,10 +1,5 @@
 #include "cli/world.h"
 
-#include <sys/ioctl.h>
-#include <sys/prctl.h>
-#include <sys/resource.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -16,6 +11,10 @@
 #include <string>
 
 #include <fmt/format.h>
+#include <sys/ioctl.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 namespace resist {
 namespace {
@@ -73,9 +72,7 @@ World real_world() {
           .environment = environment_of,
           .files = &disk(),
           .out = [](std::string_view text) { return write_all(STDOUT_FILENO, text); },
-          .err = [](std::string_view text) {
-            static_cast<void>(write_all(STDERR_FILENO, text));
-          }};
+          .err = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); }};
 }
 
 int internal_error(std::string_view what) {

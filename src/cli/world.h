@@ -7,7 +7,8 @@
 namespace resist {
 
 /// The world of a real process: its clock, terminal, environment, files and streams. It also keeps
-/// what the process holds to itself: no core dump ever has a note in it, and a reader that goes away
+/// what the process holds to itself: no core dump ever has a note in it, and a reader that goes
+/// away
 /// (`resist … | head`) ends the output instead of the process.
 [[nodiscard]] World real_world();
 

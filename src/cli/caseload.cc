@@ -1,0 +1,218 @@
+#include "cli/caseload.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstddef>
+#include <iterator>
+#include <thread>
+#include <utility>
+
+#include <fmt/format.h>
+#include <tbb/global_control.h>
+#include <tbb/parallel_pipeline.h>
+
+#include "base/nearest.h"
+#include "base/unicode.h"
+#include "language/read.h"
+#include "notes/read.h"
+#include "report/assemble.h"
+
+namespace resist {
+namespace {
+
+/// What a run makes of one client; its text is all that is kept of the notes.
+struct Shown {
+  std::string code;
+  bool wanted = false;
+  std::string text;
+  Level highest = Level::Unknown;
+  Diagnostics diagnostics;
+};
+
+struct Job {
+  const Options& options;
+  const World& world;
+  const std::vector<ClientSource>& sources;
+  const std::vector<DetectorRun>& detectors;
+  ReportOptions what;
+  const Render& render;
+};
+
+Shown show(const Job& job, const ClientSource& source) {
+  Shown shown{.code = source.name};
+  const std::optional<Client> client = read_client(source, *job.world.files, shown.diagnostics);
+  if (!client) return shown;
+  shown.code = client->code;
+  if (!job.options.client.empty() && client->code != job.options.client) {
+    shown.diagnostics.clear();
+    return shown;
+  }
+  shown.wanted = true;
+  const ClientReading reading = read_language(*client);
+  const ClientReport report = build_report(*client, reading, job.detectors, job.what);
+  for (const SignReading& sign : report.signs) {
+    shown.highest = std::max(shown.highest, sign.level);
+  }
+  shown.text = job.render(report);
+  return shown;
+}
+
+void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world) {
+  for (const Diagnostic& each : diagnostics) {
+    if (!options.quiet || each.severity == Severity::Error) world.err(render(each));
+  }
+}
+
+/// The serial end of a run: what was shown, in the order of the clients.
+class Collector {
+ public:
+  Collector(const Job& job, const Take& take, Tally& tally)
+      : job_(job), take_(take), tally_(tally) {}
+
+  /// False when nobody reads any more.
+  bool add(Shown shown) {
+    if (shown.wanted) {
+      ++tally_.clients;
+      tally_.highest = std::max(tally_.highest, shown.highest);
+      if (!take_(std::move(shown.text))) return false;
+    } else {
+      others_.push_back(std::move(shown.code));
+    }
+    show_diagnostics(shown.diagnostics, job_.options, job_.world);
+    std::ranges::move(shown.diagnostics, std::back_inserter(tally_.diagnostics));
+    return true;
+  }
+
+  /// The clients that were passed over.
+  [[nodiscard]] const std::vector<std::string>& others() const { return others_; }
+
+ private:
+  const Job& job_;
+  const Take& take_;
+  Tally& tally_;
+  std::vector<std::string> others_;
+};
+
+std::size_t jobs_of(const Options& options) {
+  return options.jobs > 0 ? static_cast<std::size_t>(options.jobs)
+                          : std::max<std::size_t>(std::thread::hardware_concurrency(), 1);
+}
+
+/// Each client in turn, on this thread: one client is not worth waking another.
+void run_alone(const Job& job, Collector& collector) {
+  for (const ClientSource& source : job.sources) {
+    if (!collector.add(show(job, source))) return;
+  }
+}
+
+/// Several clients at a time; no more than twice as many stand in memory as are being read.
+void run_together(const Job& job, Collector& collector, std::size_t jobs) {
+  const tbb::global_control limit{tbb::global_control::max_allowed_parallelism, jobs};
+  std::size_t next = 0;
+  std::atomic<bool> going = true;
+  const auto source = tbb::make_filter<void, std::size_t>(
+      tbb::filter_mode::serial_in_order,
+      [&job, &next, &going](tbb::flow_control& flow) -> std::size_t {
+        if (!going || next == job.sources.size()) flow.stop();
+        return next++;
+      });
+  const auto work = tbb::make_filter<std::size_t, Shown>(
+      tbb::filter_mode::parallel,
+      [&job](std::size_t client) { return show(job, job.sources[client]); });
+  const auto sink = tbb::make_filter<Shown, void>(tbb::filter_mode::serial_in_order,
+                                                  [&collector, &going](Shown shown) {
+                                                    if (going)
+                                                      going = collector.add(std::move(shown));
+                                                  });
+  tbb::parallel_pipeline(2 * jobs, source & work & sink);
+}
+
+std::string no_client(const std::string& wanted, const std::vector<std::string>& codes) {
+  const std::vector<std::string_view> views{codes.begin(), codes.end()};
+  const std::string_view meant = nearest(wanted, views);
+  if (meant.empty()) return fmt::format("no client \"{}\" in these notes", wanted);
+  return fmt::format("no client \"{}\" in these notes; did you mean \"{}\"?", wanted, meant);
+}
+
+/// Whether the output would replace one of the notes that are read.
+bool output_is_a_note(const Options& options, const std::vector<ClientSource>& sources) {
+  if (options.output.empty()) return false;
+  return std::ranges::any_of(sources, [&options](const ClientSource& source) {
+    return std::ranges::any_of(source.paths, [&options](const std::string& path) {
+      return same_file(path, options.output);
+    });
+  });
+}
+
+}  // namespace
+
+Tally for_each_client(const Options& options, const World& world, const Render& render,
+                      const Take& take) {
+  Tally tally;
+  if (options.words.empty()) {
+    say(world, "name a file, a folder, or - for standard input");
+    tally.stopped = Exit::Usage;
+    return tally;
+  }
+  const std::vector<ClientSource> sources =
+      find_clients(options.words, *world.files, tally.diagnostics);
+  show_diagnostics(tally.diagnostics, options, world);
+  if (output_is_a_note(options, sources)) {
+    say(world, fmt::format("will not write over the notes in \"{}\"", options.output));
+    tally.stopped = Exit::Environment;
+    return tally;
+  }
+  const std::vector<DetectorRun> detectors = default_detectors();
+  const Job job{
+      .options = options,
+      .world = world,
+      .sources = sources,
+      .detectors = detectors,
+      .what = {.today = options.today, .period = options.period, .only_signs = options.signs},
+      .render = render};
+  Collector collector{job, take, tally};
+  const std::size_t jobs = std::min(jobs_of(options), sources.size());
+  jobs > 1 ? run_together(job, collector, jobs) : run_alone(job, collector);
+  if (!options.client.empty() && tally.clients == 0 && !collector.others().empty()) {
+    say(world, no_client(options.client, collector.others()));
+    tally.stopped = Exit::Usage;
+  }
+  return tally;
+}
+
+Exit exit_of(const Tally& tally, const Options& options) {
+  if (tally.stopped) return *tally.stopped;
+  if (has_errors(tally.diagnostics)) return Exit::Data;
+  const bool reached = options.fail_on && tally.highest >= *options.fail_on;
+  return reached ? Exit::Threshold : Exit::Done;
+}
+
+TextStyle text_style(const Options& options, const World& world) {
+  const bool to_terminal = world.out_is_terminal && options.output.empty();
+  const auto variable = [&world](const char* name) { return world.environment(name).value_or(""); };
+  const ColorChoice choice = options.color.value_or(ColorChoice::Auto);
+  const bool plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
+  std::string locale = variable("LC_ALL");
+  if (locale.empty()) locale = variable("LC_CTYPE");
+  if (locale.empty()) locale = variable("LANG");
+  const std::string charset = ascii_lower(locale);
+  constexpr int widest = 100;
+  return {.colour = choice == ColorChoice::Always ||
+                    (choice == ColorChoice::Auto && to_terminal && !plain),
+          .utf8 = charset.ends_with("utf-8") || charset.ends_with("utf8"),
+          .width = to_terminal ? std::min(world.columns, widest) : 80,
+          .detail = options.verbose ? 1 : 0};
+}
+
+void say(const World& world, std::string_view message) {
+  world.err(fmt::format("resist: {}\n", message));
+}
+
+Exit finish(Output& output, const World& world, Exit exit) {
+  if (exit == Exit::Usage || exit == Exit::Environment) return exit;
+  if (output.finish()) return exit;
+  say(world, fmt::format("cannot write to {}", output.name()));
+  return Exit::Environment;
+}
+
+}  // namespace resist

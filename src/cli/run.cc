@@ -1,0 +1,108 @@
+#include "cli/run.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/nearest.h"
+#include "base/version.h"
+#include "cli/app.h"
+#include "cli/caseload.h"
+#include "cli/command.h"
+#include "cli/help.h"
+#include "cli/world.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array commands = {&report_command};
+
+using Arguments = std::span<const std::string>;
+
+Exit usage(const World& world, std::string_view message) {
+  say(world, message);
+  return Exit::Usage;
+}
+
+Exit print(const World& world, std::string_view text) {
+  if (world.out(text) != Written::Failed) return Exit::Done;
+  say(world, "cannot write to standard output");
+  return Exit::Environment;
+}
+
+Exit unknown_command(const World& world, std::string_view word) {
+  std::vector<std::string_view> names{"help"};
+  for (const Command* command : commands) names.push_back(command->name);
+  const std::string_view meant = nearest(word, names);
+  if (!meant.empty()) {
+    return usage(world, fmt::format("no command \"{}\"; did you mean \"{}\"?", word, meant));
+  }
+  return usage(world, fmt::format("\"{}\" is no command and no file; see resist --help", word));
+}
+
+Exit help(const World& world, Arguments rest) {
+  if (rest.empty()) return print(world, help_of_program());
+  const Command* command = find_command(rest.front());
+  if (command == nullptr) return unknown_command(world, rest.front());
+  return print(world, help_of(*command));
+}
+
+Exit run_command(const Command& command, Arguments arguments, const World& world) {
+  const Result<Options> options = parse_options(command, arguments, world.today);
+  if (!options) return usage(world, options.error());
+  if (options->help) return print(world, help_of(command));
+  return command.run(*options, world);
+}
+
+Exit option_first(const World& world, std::string_view word) {
+  const std::string_view name = word.substr(0, word.find('='));
+  const bool known = std::ranges::any_of(option_specs(), [name](const OptionSpec& spec) {
+    return name.starts_with("--") && name.substr(2) == spec.name;
+  });
+  if (known) {
+    return usage(world, fmt::format("options follow the command: resist report {} ...", word));
+  }
+  return usage(world, fmt::format("no option \"{}\"; see resist --help", name));
+}
+
+Exit dispatch(Arguments arguments, const World& world) {
+  if (arguments.empty()) {
+    world.err(help_of_program());
+    return Exit::Usage;
+  }
+  const std::string& first = arguments.front();
+  const Arguments rest = arguments.subspan(1);
+  if (first == "--help" || first == "-h" || first == "help") return help(world, rest);
+  if (first == "--version" || first == "-V") {
+    return print(world, fmt::format("resist {}\n", version));
+  }
+  if (const Command* command = find_command(first)) return run_command(*command, rest, world);
+  // A path alone is the commonest wish: `resist R-07.yaml`.
+  const bool is_path = first == "-" || world.files->kind_of(first) != FileReader::Kind::Missing;
+  if (is_path) return run_command(report_command, arguments, world);
+  return first.starts_with('-') ? option_first(world, first) : unknown_command(world, first);
+}
+
+}  // namespace
+
+std::span<const Command* const> all_commands() {
+  return commands;
+}
+
+const Command* find_command(std::string_view name) {
+  const auto* found = std::ranges::find(commands, name, &Command::name);
+  return found == commands.end() ? nullptr : *found;
+}
+
+int run(std::span<const std::string> arguments, const World& world) {
+  try {
+    return static_cast<int>(dispatch(arguments, world));
+  } catch (const std::exception& failure) {
+    return internal_error(failure.what());
+  }
+}
+
+}  // namespace resist
