@@ -24,12 +24,17 @@ struct Instrument {
   double most = 0;
   Direction direction = Direction::HigherIsWorse;
 
-  /// The side of the healthy range: at or beyond it in the worse direction is the clinical range.
+  /// Where the clinical range begins: at or above it where higher is worse, below it where higher
+  /// is better.
   std::optional<double> cutoff;
 
   /// Points that a change must reach to be more than the noise of the instrument
   /// (Jacobson & Truax 1991, JCCP 59:12); empty where no figure is agreed.
   std::optional<double> reliable_change;
+
+  /// The share of the first score that, once lost, is called a response; where no reliable change
+  /// is agreed it is said beside the scores, and no course is claimed from it.
+  std::optional<double> response_share;
 
   /// Whether it asks about the working alliance rather than about the problem (SRS, WAI-SR).
   bool alliance = false;

@@ -23,6 +23,9 @@ struct Evidence {
 
   /// 1 hints, 2 says, 3 leaves no doubt.
   int strength = 2;
+
+  /// 0..1: how much it says by itself, for a session's score and for the order of evidence.
+  double weight = 0;
   Date date{};
   Span where;
 
@@ -46,7 +49,7 @@ enum class Trend { Unknown, Falling, Steady, Rising };
 
 /// One sign in one session.
 struct SessionSign {
-  Level level = Level::None;  ///< `Unknown` when the session says nothing on it either way
+  Level level = Level::None;  ///< `None` also when the session says nothing on it either way
   double score = 0;           ///< 0..1, for ordering only
   std::vector<Evidence> evidence;
 };

@@ -2,9 +2,11 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/date.h"
+#include "base/diagnostic.h"
 #include "base/source.h"
 #include "language/reading.h"
 #include "record/client.h"
@@ -50,11 +52,27 @@ struct MeasureCourse {
   std::string reading;
 };
 
-/// Every course of the client, problem measures first, by number of points.
+/// Every course of the client, problem measures first, by number of points. Totals come from the
+/// fields and, for a date that has none there, from the prose.
 [[nodiscard]] std::vector<MeasureCourse> measure_courses(const Client& client,
                                                          const ClientReading& reading, Date as_of);
 
 /// Whether any problem measure shows reliable deterioration now. It outranks every sign.
 [[nodiscard]] const MeasureCourse* deterioration(const std::vector<MeasureCourse>& courses);
+
+/// Points by which the last of \p count scores of \p course is better than the first (worse when
+/// negative), whatever the direction of the instrument, which must be known.
+[[nodiscard]] double improvement(const MeasureCourse& course, std::size_t count);
+
+/// Whether \p value lies in the clinical range; false where no cut-off is known.
+[[nodiscard]] bool is_clinical(const Instrument& instrument, double value);
+
+/// Whether the instrument asks about the problem and its totals may be read from one session to the
+/// next; an unknown one may not.
+[[nodiscard]] bool is_problem_measure(const MeasureCourse& course);
+
+/// What is wrong with the totals of the record: an instrument that is not known (a warning, R601)
+/// and a total outside its range (an error, R602: it is left out of the course).
+[[nodiscard]] Diagnostics check_measures(const Client& client);
 
 }  // namespace resist

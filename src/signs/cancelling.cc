@@ -1,0 +1,373 @@
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "signs/detectors.h"
+#include "signs/mention.h"
+#include "signs/pattern.h"
+#include "signs/rivals.h"
+#include "signs/text_evidence.h"
+
+namespace resist {
+namespace embedded {
+extern const std::string_view cancelling_page;
+}  // namespace embedded
+namespace {
+
+constexpr std::string_view sign = "cancelling";
+constexpr std::string_view weights_source =
+    "Xiao 2017, Psychotherapy 54:58: no-shows matter, cancellations less; the figure is a default";
+
+constexpr auto thresholds = std::to_array<Threshold>({
+    {.name = "window",
+     .value = 8,
+     .least = 4,
+     .most = 30,
+     .help = "appointments, the last ones, from which the level is read; the therapist's and the "
+             "clinic's own cancellations are none",
+     .source = "engineering default"},
+    {.name = "least-slots",
+     .value = 4,
+     .least = 2,
+     .most = 12,
+     .help = "appointments without which nothing is said",
+     .source = "engineering default"},
+    {.name = "session-score",
+     .value = 0.5,
+     .least = 0.1,
+     .most = 0.99,
+     .help = "score from which a single session shows the sign",
+     .source = "practice caseload; a false alarm costs more than a miss"},
+    {.name = "no-show-points",
+     .value = 2,
+     .most = 5,
+     .help = "points of a slot missed without notice",
+     .source = weights_source,
+     .confidence = Confidence::Medium},
+    {.name = "late-points",
+     .value = 1.5,
+     .most = 5,
+     .help = "points of a slot cancelled within a day of it",
+     .source = weights_source},
+    {.name = "cancelled-points",
+     .value = 1,
+     .most = 5,
+     .help = "points of a slot cancelled by the client",
+     .source = weights_source},
+    {.name = "moved-points",
+     .value = 0.25,
+     .most = 5,
+     .help = "points of a slot moved by the client",
+     .source = weights_source},
+    {.name = "watch-points",
+     .value = 2,
+     .least = 0.25,
+     .most = 20,
+     .help = "points in the window for the level watch",
+     .source = "clinical.md 1.4, a default"},
+    {.name = "present-points",
+     .value = 3,
+     .least = 0.5,
+     .most = 30,
+     .help = "points in the window, from two events or more, for the level present",
+     .source = "clinical.md 1.4, a default"},
+    {.name = "present-events",
+     .value = 3,
+     .least = 2,
+     .most = 30,
+     .help = "events in the window that are present whatever their points",
+     .source = "practice caseload"},
+    {.name = "marked-events",
+     .value = 3,
+     .least = 2,
+     .most = 30,
+     .help = "events among the last six appointments for the level marked",
+     .source = "clinical.md 1.4, a default; so are two no-shows in a row"},
+    {.name = "recent",
+     .value = 4,
+     .least = 2,
+     .most = 20,
+     .help = "last appointments that, all kept, lower the level",
+     .source = "engineering default"},
+});
+
+constexpr std::size_t marked_window = 6;
+
+/// Sessions at the start in which a no-show weighs most (Xiao 2017: before the third).
+constexpr std::size_t early_sessions = 3;
+
+/// One appointment of the client: what became of it, and what it weighs.
+struct Slot {
+  std::size_t index = 0;
+  bool is_event = false;
+  bool is_no_show = false;
+  bool has_reason = false;  ///< illness and the like is on record
+  double points = 0;
+};
+
+std::string_view rule_of(Attendance attendance) {
+  switch (attendance) {
+    case Attendance::NoShow:
+      return "cancelling/no-show";
+    case Attendance::LateCancelled:
+      return "cancelling/late-cancelled";
+    case Attendance::Rescheduled:
+      return "cancelling/moved";
+    default:
+      return "cancelling/cancelled";
+  }
+}
+
+double points_of(Attendance attendance, const Settings& settings) {
+  switch (attendance) {
+    case Attendance::NoShow:
+      return settings["no-show-points"];
+    case Attendance::LateCancelled:
+      return settings["late-points"];
+    case Attendance::Rescheduled:
+      return settings["moved-points"];
+    default:
+      return settings["cancelled-points"];
+  }
+}
+
+/// What the record says of the slot, from the field or else from the prose, with its place.
+struct Told {
+  Attendance attendance = Attendance::Attended;
+  Span where;
+  EvidenceKind kind = EvidenceKind::Field;
+  std::string quote;
+};
+
+std::string sentence_at(const SessionReading& reading, const Span& where) {
+  for (const Sentence& each : reading.sentences) {
+    const bool holds = each.where.file == where.file && each.where.begin <= where.begin &&
+                       where.begin < each.where.begin + each.where.length;
+    if (holds) return std::string(each.text);
+  }
+  return std::string(where.text());
+}
+
+std::optional<Told> told(const Context& context, std::size_t index) {
+  const Session& session = context.client.sessions[index];
+  if (session.attendance) {
+    return Told{.attendance = session.attendance->value,
+                .where = session.attendance->where,
+                .quote = "attendance: " + std::string(to_word(session.attendance->value))};
+  }
+  if (index >= context.reading.sessions.size()) return std::nullopt;
+  const SessionReading& reading = context.reading.sessions[index];
+  if (!reading.attendance) return std::nullopt;
+  return Told{.attendance = reading.attendance->value,
+              .where = reading.attendance->where,
+              .kind = EvidenceKind::Text,
+              .quote = sentence_at(reading, reading.attendance->where)};
+}
+
+/// Why a slot that was not kept is none of the client's doing; empty when nothing says so.
+std::string not_the_client(const Context& context, std::size_t index, Attendance attendance) {
+  if (attendance == Attendance::TherapistCancelled)
+    return "cancelled by the therapist or the clinic";
+  const Session& session = context.client.sessions[index];
+  const std::string_view words = clinic_or_agreed(session.notes.text);
+  if (!words.empty()) return fmt::format("'{}': the clinic's doing or an agreed break", words);
+  const bool prose_says_clinic =
+      index < context.reading.sessions.size() && context.reading.sessions[index].attendance &&
+      context.reading.sessions[index].attendance->value == Attendance::TherapistCancelled;
+  return prose_says_clinic ? "the note says it was the clinic's doing" : "";
+}
+
+/// The evidence of one slot; prose is listened to where no field or word settles the attendance.
+std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
+  std::vector<Evidence> found = text_evidence(context, index, sign);
+  const std::optional<Told> told_of = told(context, index);
+  if (!told_of) return found;
+  if (was_held(told_of->attendance)) {
+    set_aside(found, Status::History, "the attendance on record says that this session was held");
+    return found;
+  }
+  FieldEvidence field{.rule = rule_of(told_of->attendance),
+                      .kind = told_of->kind,
+                      .strength = told_of->attendance == Attendance::NoShow ? 3 : 2,
+                      .where = told_of->where,
+                      .quote = told_of->quote};
+  field.note = not_the_client(context, index, told_of->attendance);
+  if (!field.note.empty()) {
+    field.status = Status::Clinic;
+    set_aside(found, Status::Clinic, field.note);
+  }
+  found.insert(found.begin(), field_evidence(context, index, std::move(field)));
+  return found;
+}
+
+/// The client's appointments on or before the day of reading; those that the clinic took away are
+/// none.
+std::vector<Slot> read_slots(const Context& context, const SignReading& reading) {
+  std::vector<Slot> slots;
+  for (std::size_t i = 0; i < slots_until(context); ++i) {
+    const std::optional<Told> told_of = told(context, i);
+    const bool missed = told_of && !was_held(told_of->attendance);
+    if (missed && !not_the_client(context, i, told_of->attendance).empty()) continue;
+    Slot slot{.index = i, .is_event = reading.sessions[i].level >= Level::Watch};
+    if (slot.is_event) {
+      slot.is_no_show = missed && told_of->attendance == Attendance::NoShow;
+      slot.points = missed ? points_of(told_of->attendance, context.settings)
+                           : context.settings["cancelled-points"];
+      const std::string_view reason = outside_control(context.client.sessions[i].notes.text);
+      slot.has_reason = !slot.is_no_show && !reason.empty();
+      if (slot.has_reason) slot.points = 0;
+    }
+    slots.push_back(slot);
+  }
+  return slots;
+}
+
+struct Tally {
+  std::size_t slots = 0;
+  std::size_t events = 0;
+  std::size_t last_six = 0;
+  std::size_t no_shows = 0;
+  std::size_t with_reason = 0;
+  double points = 0;
+  bool two_no_shows_running = false;
+  bool early_no_show = false;
+  bool kept_lately = false;
+};
+
+Tally tally(const std::vector<Slot>& all, const Settings& settings) {
+  const auto window = std::min(all.size(), static_cast<std::size_t>(settings["window"]));
+  const auto recent = static_cast<std::size_t>(settings["recent"]);
+  Tally sum{.slots = window};
+  std::size_t kept = 0;
+  for (std::size_t back = 1; back <= window; ++back) {
+    const Slot& slot = all[all.size() - back];
+    if (!slot.is_event) {
+      if (sum.events == 0) ++kept;
+      continue;
+    }
+    ++sum.events;
+    if (back <= marked_window) ++sum.last_six;
+    sum.points += slot.points;
+    sum.no_shows += slot.is_no_show ? 1 : 0;
+    sum.with_reason += slot.has_reason ? 1 : 0;
+    const bool before_too = back < all.size() && all[all.size() - back - 1].is_no_show;
+    sum.two_no_shows_running = sum.two_no_shows_running || (slot.is_no_show && before_too);
+  }
+  sum.kept_lately = sum.events > 0 && kept >= recent;
+  for (std::size_t i = 0; i < std::min(early_sessions, all.size()); ++i) {
+    sum.early_no_show = sum.early_no_show || all[i].is_no_show;
+  }
+  return sum;
+}
+
+Level level_of(const Tally& sum, const Settings& settings) {
+  const auto events = static_cast<double>(sum.events);
+  const bool is_pattern = events >= settings["present-events"] ||
+                          (sum.points >= settings["present-points"] && sum.events >= 2);
+  if (sum.kept_lately) return sum.events >= 2 ? Level::Watch : Level::None;
+  const bool is_marked =
+      static_cast<double>(sum.last_six) >= settings["marked-events"] || sum.two_no_shows_running;
+  if (is_pattern) return is_marked ? Level::Marked : Level::Present;
+  if (sum.two_no_shows_running) return Level::Present;
+  const bool is_early = sum.early_no_show && sum.events > 0;
+  const bool is_watch = sum.points >= settings["watch-points"] || is_early || sum.events >= 2;
+  return is_watch ? Level::Watch : Level::None;
+}
+
+/// Wilson's interval at 80 %, in percent: few slots say little, and this says how little.
+std::pair<double, double> wilson(std::size_t hits, std::size_t all) {
+  constexpr double z = 1.2816;
+  const auto n = static_cast<double>(all);
+  const double p = static_cast<double>(hits) / n;
+  const double scale = 1 + z * z / n;
+  const double middle = (p + z * z / (2 * n)) / scale;
+  const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / scale;
+  return {100 * (middle - half), 100 * (middle + half)};
+}
+
+/// The last gap between sessions held, where it is long for this client; empty otherwise.
+std::string say_gap(const Context& context) {
+  constexpr std::size_t gaps_least = 4;
+  constexpr int long_gap = 21;
+  const std::vector<std::size_t> held = last_held(context, context.client.sessions.size());
+  std::vector<int> gaps;
+  for (std::size_t i = 1; i < held.size(); ++i) {
+    gaps.push_back(days_between(context.client.sessions[held[i - 1]].date.value,
+                                context.client.sessions[held[i]].date.value));
+  }
+  if (gaps.size() < gaps_least) return {};
+  const int last = gaps.back();
+  const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+  std::ranges::nth_element(gaps, middle);
+  if (last < long_gap || last <= 2 * *middle) return {};
+  return fmt::format(" The last gap was {} days; {} are usual.", last, *middle);
+}
+
+std::string explain(const Tally& sum) {
+  if (sum.events == 0) return fmt::format("The last {} appointments were kept.", sum.slots);
+  const auto [low, high] = wilson(sum.events, sum.slots);
+  std::string text = fmt::format(
+      "{} of the last {} appointments {} cancelled, missed or moved by the client ({:.0f} %; "
+      "80 % interval {:.0f} to {:.0f} %).",
+      sum.events, sum.slots, sum.events == 1 ? "was" : "were",
+      100.0 * static_cast<double>(sum.events) / static_cast<double>(sum.slots), low, high);
+  if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
+  if (sum.with_reason > 0) {
+    text += fmt::format(" {} with illness or another outside reason on record.", sum.with_reason);
+  }
+  if (sum.events == 1) text += " One is an event, not a pattern.";
+  if (sum.kept_lately) text += " The latest were kept.";
+  return text;
+}
+
+SignReading detect(const Context& context) {
+  SignReading reading{.sign = std::string(sign), .title = "Cancelling"};
+  std::vector<std::vector<Evidence>> evidence(context.client.sessions.size());
+  for (std::size_t i = 0; i < slots_until(context); ++i) {
+    evidence[i] = slot_evidence(context, i);
+  }
+  for (const auto& each : evidence) {
+    reading.sessions.push_back(session_sign(each, context.settings));
+  }
+  const std::vector<Slot> slots = read_slots(context, reading);
+  const Tally sum = tally(slots, context.settings);
+  std::vector<std::size_t> window;
+  const std::size_t from = slots.size() - sum.slots;
+  for (std::size_t i = from; i < slots.size(); ++i) window.push_back(slots[i].index);
+  std::vector<std::size_t> listed;
+  const std::size_t first = window.empty() ? 0 : window.front();
+  for (std::size_t i = first; i < slots_until(context); ++i) listed.push_back(i);
+  list_evidence(reading, evidence, listed);
+  if (static_cast<double>(slots.size()) < context.settings["least-slots"]) {
+    reading.explanation = fmt::format(
+        "{} appointments so far; at least {} are needed to speak of a "
+        "pattern.",
+        slots.size(), context.settings["least-slots"]);
+    return reading;
+  }
+  for (const std::size_t i : window) {
+    reading.score += reading.sessions[i].score / static_cast<double>(window.size());
+  }
+  reading.level = level_of(sum, context.settings);
+  reading.trend = trend_of(reading.sessions, window);
+  reading.explanation = explain(sum) + say_gap(context);
+  consider(context, reading);
+  return reading;
+}
+
+}  // namespace
+
+const Detector cancelling = {
+    .id = sign,
+    .title = "Cancelling",
+    .summary = "appointments cancelled, missed or moved by the client, as a pattern",
+    .page = embedded::cancelling_page,
+    .thresholds = thresholds,
+    .detect = detect,
+};
+
+}  // namespace resist

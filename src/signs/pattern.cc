@@ -1,0 +1,246 @@
+#include "signs/pattern.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "signs/text_evidence.h"
+
+namespace resist {
+namespace {
+
+/// Difference between the halves of a window that is a trend and no wobble.
+constexpr double trend_step = 0.15;
+
+/// Sessions without which no trend is read: three against three.
+constexpr std::size_t trend_least = 6;
+
+/// Scores from which a session that shows the sign is `present` and `marked`.
+constexpr double session_present = 0.65;
+constexpr double session_marked = 0.9;
+
+/// Words of a note that tells of an hour rather than of a slot: the notes of missed slots in the
+/// practice caseload run to a third of it.
+constexpr std::size_t words_of_a_session = 60;
+
+bool runs_to_a_session(const Session& session) {
+  if (!session.transcript.empty()) return true;
+  const std::string_view text = session.notes.text;
+  const auto gaps = std::ranges::count_if(text, [](char c) { return c == ' ' || c == '\n'; });
+  return static_cast<std::size_t>(gaps) >= words_of_a_session;
+}
+
+std::size_t as_count(double value) {
+  return static_cast<std::size_t>(std::lround(value));
+}
+
+/// What the window of a sign holds.
+struct Window {
+  std::vector<std::size_t> sessions;
+  std::size_t shown = 0;
+  std::size_t recent = 0;        ///< sessions of the recent run
+  std::size_t recent_shown = 0;  ///< of which show it
+};
+
+Window window_of(const Context& context, const std::vector<SessionSign>& signs) {
+  Window window{.sessions = last_held(context, as_count(context.settings["window"]))};
+  window.recent = std::min(as_count(context.settings["recent"]), window.sessions.size());
+  const std::size_t recent_from = window.sessions.size() - window.recent;
+  for (std::size_t i = 0; i < window.sessions.size(); ++i) {
+    if (signs[window.sessions[i]].level < Level::Watch) continue;
+    ++window.shown;
+    if (i >= recent_from) ++window.recent_shown;
+  }
+  return window;
+}
+
+bool has_recovered(const Window& window) {
+  return window.shown > 0 && window.recent_shown == 0 && window.sessions.size() > window.recent;
+}
+
+Level level_of(const Window& window, const Settings& settings) {
+  if (window.shown < as_count(settings["watch"])) return Level::None;
+  if (has_recovered(window)) return Level::Watch;
+  if (window.shown >= as_count(settings["marked"])) return Level::Marked;
+  if (window.shown >= as_count(settings["present"]) || window.recent_shown >= 2) {
+    return Level::Present;
+  }
+  return Level::Watch;
+}
+
+std::string explain(const Window& window, std::string_view seen) {
+  const std::size_t all = window.sessions.size();
+  if (window.shown == 0) return fmt::format("None of the last {} sessions held shows it.", all);
+  std::string text = fmt::format("In {} of the last {} sessions held, {}", window.shown, all, seen);
+  if (has_recovered(window)) {
+    return text + fmt::format("; the last {} do not show it.", window.recent);
+  }
+  text += '.';
+  if (window.shown == 1) text += " One session is an event, not a pattern.";
+  return text;
+}
+
+double mean_score(const std::vector<SessionSign>& signs, const std::vector<std::size_t>& sessions) {
+  double sum = 0;
+  for (const std::size_t each : sessions) sum += signs[each].score;
+  return sessions.empty() ? 0 : sum / static_cast<double>(sessions.size());
+}
+
+bool says_nothing(const Session& session) {
+  return session.notes.empty() && session.transcript.empty() && session.homework.empty() &&
+         session.suggestions.empty() && session.measures.empty() && session.topics.empty() &&
+         !session.talk && !session.effort.client && !session.prep_minutes;
+}
+
+/// Why nothing can be said; empty when something can.
+std::string too_little(const Context& context, const std::vector<std::size_t>& sessions) {
+  const std::size_t least = as_count(context.settings["least-sessions"]);
+  if (sessions.size() < least) {
+    return fmt::format(
+        "{} held so far; at least {} are needed to speak of a pattern.",
+        sessions.size() == 1 ? "One session" : fmt::format("{} sessions", sessions.size()), least);
+  }
+  const auto silent = static_cast<std::size_t>(std::ranges::count_if(
+      sessions, [&](std::size_t i) { return says_nothing(context.client.sessions[i]); }));
+  if (sessions.size() - silent >= least) return {};
+  return fmt::format("{} of the last {} sessions have nothing written down to read.", silent,
+                     sessions.size());
+}
+
+bool ranks_before(const Evidence& a, const Evidence& b) {
+  return a.weight != b.weight ? a.weight > b.weight : a.date > b.date;
+}
+
+}  // namespace
+
+double weight_of(EvidenceKind kind, int strength) {
+  const auto at = static_cast<std::size_t>(std::clamp(strength, 1, 3) - 1);
+  switch (kind) {
+    case EvidenceKind::Field:
+      return evidence_weights.field.at(at);
+    case EvidenceKind::Text:
+    case EvidenceKind::Learned:
+      return evidence_weights.text.at(at);
+    case EvidenceKind::Transcript:
+      return evidence_weights.transcript.at(at);
+    case EvidenceKind::Measure:
+      return evidence_weights.measure.at(at);
+    case EvidenceKind::Pattern:
+      return evidence_weights.pattern.at(at);
+  }
+  return 0;
+}
+
+std::size_t slots_until(const Context& context) {
+  const auto end = std::ranges::find_if(context.client.sessions, [&](const Session& each) {
+    return each.date.value > context.as_of;
+  });
+  return static_cast<std::size_t>(end - context.client.sessions.begin());
+}
+
+Attendance attendance_at(const Context& context, std::size_t index) {
+  const Session& session = context.client.sessions[index];
+  if (session.attendance) return session.attendance->value;
+  if (index < context.reading.sessions.size() && context.reading.sessions[index].attendance) {
+    return context.reading.sessions[index].attendance->value;
+  }
+  return Attendance::Attended;
+}
+
+bool held_at(const Context& context, std::size_t index) {
+  if (was_held(attendance_at(context, index))) return true;
+  const Session& session = context.client.sessions[index];
+  return !session.attendance && runs_to_a_session(session);
+}
+
+std::vector<std::size_t> last_held(const Context& context, std::size_t count) {
+  std::vector<std::size_t> held;
+  for (std::size_t i = slots_until(context); i-- > 0 && held.size() < count;) {
+    if (held_at(context, i)) held.push_back(i);
+  }
+  std::ranges::reverse(held);
+  return held;
+}
+
+double combined_score(const std::vector<Evidence>& evidence) {
+  double none = 1;
+  for (const Evidence& each : evidence) {
+    if (each.status == Status::Counted) none *= 1 - each.weight;
+  }
+  return 1 - none;
+}
+
+SessionSign session_sign(const std::vector<Evidence>& evidence, const Settings& settings) {
+  SessionSign sign{.score = combined_score(evidence)};
+  std::ranges::copy_if(evidence, std::back_inserter(sign.evidence),
+                       [](const Evidence& each) { return each.status == Status::Counted; });
+  std::ranges::stable_sort(sign.evidence, ranks_before);
+  if (sign.score < settings["session-score"]) {
+    sign.level = Level::None;
+  } else if (sign.score >= session_marked) {
+    sign.level = Level::Marked;
+  } else {
+    sign.level = sign.score >= session_present ? Level::Present : Level::Watch;
+  }
+  return sign;
+}
+
+Trend trend_of(const std::vector<SessionSign>& sessions, const std::vector<std::size_t>& indices) {
+  if (indices.size() < trend_least) return Trend::Unknown;
+  const auto middle = indices.begin() + static_cast<std::ptrdiff_t>(indices.size() / 2);
+  const double change = mean_score(sessions, {middle, indices.end()}) -
+                        mean_score(sessions, {indices.begin(), middle});
+  if (std::abs(change) < trend_step) return Trend::Steady;
+  return change > 0 ? Trend::Rising : Trend::Falling;
+}
+
+void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>>& evidence,
+                   const std::vector<std::size_t>& indices) {
+  for (const std::size_t index : indices) {
+    for (const Evidence& each : evidence[index]) {
+      (each.status == Status::Counted ? reading.evidence : reading.not_counted).push_back(each);
+    }
+  }
+  std::ranges::stable_sort(reading.evidence, ranks_before);
+  std::ranges::stable_sort(reading.not_counted, ranks_before);
+}
+
+SignReading read_pattern(const Context& context, Pattern pattern) {
+  SignReading reading{.sign = std::string(pattern.sign), .title = std::string(pattern.title)};
+  pattern.evidence.resize(context.client.sessions.size());
+  for (std::size_t i = 0; i < pattern.evidence.size(); ++i) {
+    if (!held_at(context, i)) {
+      set_aside(pattern.evidence[i], Status::History, "the session was not held");
+    }
+    reading.sessions.push_back(session_sign(pattern.evidence[i], context.settings));
+  }
+  const Window window = window_of(context, reading.sessions);
+  list_evidence(reading, pattern.evidence, window.sessions);
+  reading.explanation = too_little(context, window.sessions);
+  if (!reading.explanation.empty()) return reading;
+  reading.level = level_of(window, context.settings);
+  reading.score = mean_score(reading.sessions, window.sessions);
+  reading.trend = trend_of(reading.sessions, window.sessions);
+  reading.explanation = explain(window, pattern.seen);
+  return reading;
+}
+
+SignReading read_word_sign(const Context& context, std::string_view sign, std::string_view title) {
+  Pattern pattern{.sign = sign, .title = title, .seen = "the notes say it"};
+  pattern.evidence.resize(context.client.sessions.size());
+  for (std::size_t i = 0; i < slots_until(context); ++i) {
+    pattern.evidence[i] = text_evidence(context, i, sign);
+  }
+  return read_pattern(context, std::move(pattern));
+}
+
+void hold_down(SignReading& reading, Level most, std::string_view why) {
+  if (reading.level <= most) return;
+  reading.level = most;
+  reading.explanation += ' ';
+  reading.explanation += why;
+}
+
+}  // namespace resist

@@ -1,0 +1,140 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "signs/detector.h"
+
+namespace resist {
+
+/// What one piece of evidence says by itself, 0..1, by strength (hints, says, leaves no doubt): the
+/// share of sessions with such evidence in which a careful reader sees the sign. Engineering
+/// defaults, tuned on the labelled practice caseload.
+struct EvidenceWeights {
+  std::array<double, 3> field{0.30, 0.80, 0.95};
+  std::array<double, 3> text{0.30, 0.70, 0.90};
+  std::array<double, 3> transcript{0.30, 0.65, 0.85};
+  std::array<double, 3> measure{0.30, 0.75, 0.90};
+  std::array<double, 3> pattern{0.25, 0.45, 0.60};
+
+  /// A learned reading below it is left out: many faint readings must not add up to a finding.
+  double learned_least = 0.35;
+};
+
+inline constexpr EvidenceWeights evidence_weights;
+
+/// The weight of evidence of \p kind and \p strength; a learned reading brings its own.
+[[nodiscard]] double weight_of(EvidenceKind kind, int strength);
+
+/// The thresholds that every sign has in common, and their values for a sign that has no others.
+inline constexpr std::array pattern_thresholds = std::to_array<Threshold>({
+    {.name = "window",
+     .value = 8,
+     .least = 4,
+     .most = 30,
+     .help = "sessions held, the last ones, from which the level is read",
+     .source = "engineering default; recent sessions matter to the next one"},
+    {.name = "least-sessions",
+     .value = 3,
+     .least = 2,
+     .most = 10,
+     .help = "sessions held without which nothing is said",
+     .source = "a sign is a pattern, not an event"},
+    {.name = "session-score",
+     .value = 0.5,
+     .least = 0.1,
+     .most = 0.99,
+     .help = "score from which a single session shows the sign",
+     .source = "practice caseload; a false alarm costs more than a miss"},
+    {.name = "watch",
+     .value = 1,
+     .least = 1,
+     .most = 30,
+     .help = "sessions of the window that show it, for the level watch",
+     .source = "engineering default"},
+    {.name = "present",
+     .value = 3,
+     .least = 2,
+     .most = 30,
+     .help = "sessions of the window that show it, for the level present",
+     .source = "practice caseload; evidence from at least two sessions"},
+    {.name = "marked",
+     .value = 5,
+     .least = 2,
+     .most = 30,
+     .help = "sessions of the window that show it, for the level marked",
+     .source = "practice caseload"},
+    {.name = "recent",
+     .value = 3,
+     .least = 2,
+     .most = 10,
+     .help = "last sessions: two of them showing it are present, none lowers the level",
+     .source = "practice caseload; a good recent run is news"},
+});
+
+/// \p own thresholds of a detector together with those that every sign has.
+template <std::size_t N>
+[[nodiscard]] constexpr auto with_pattern(const std::array<Threshold, N>& own) {
+  std::array<Threshold, N + pattern_thresholds.size()> all{};
+  for (std::size_t i = 0; i < N; ++i) all[i] = own[i];
+  for (std::size_t i = 0; i < pattern_thresholds.size(); ++i) all[N + i] = pattern_thresholds[i];
+  return all;
+}
+
+/// What a detector hands over to have its level read: the sign's evidence session by session.
+struct Pattern {
+  std::string_view sign;
+  std::string_view title;
+
+  /// Completes "In 5 of the last 8 sessions held, …": "the notes tell of short answers".
+  std::string_view seen;
+
+  /// One list for each session of the client, counted or not, in the same order.
+  std::vector<std::vector<Evidence>> evidence;
+};
+
+/// The client's slots on or before the day the record is read as of.
+[[nodiscard]] std::size_t slots_until(const Context& context);
+
+/// The attendance of session \p index: the field, else what the prose tells, else attended.
+[[nodiscard]] Attendance attendance_at(const Context& context, std::size_t index);
+
+/// Whether session \p index was held. Prose that tells of a missed or moved slot does not outweigh
+/// a note long enough to be of a session.
+[[nodiscard]] bool held_at(const Context& context, std::size_t index);
+
+/// Indices of the last \p count sessions held on or before the day of reading, oldest first.
+[[nodiscard]] std::vector<std::size_t> last_held(const Context& context, std::size_t count);
+
+/// The chance that at least one of the counted pieces of evidence is right (noisy-or of their
+/// weights), 0 without any.
+[[nodiscard]] double combined_score(const std::vector<Evidence>& evidence);
+
+/// One session's sign from its evidence; what is not counted is left out.
+[[nodiscard]] SessionSign session_sign(const std::vector<Evidence>& evidence,
+                                       const Settings& settings);
+
+/// Which way the scores of \p indices went, oldest first: later half against earlier half.
+[[nodiscard]] Trend trend_of(const std::vector<SessionSign>& sessions,
+                             const std::vector<std::size_t>& indices);
+
+/// Puts the evidence of sessions \p indices into \p reading, strongest first, what is not counted
+/// apart.
+void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>>& evidence,
+                   const std::vector<std::size_t>& indices);
+
+/// Reads level, trend and explanation of a sign that shows in sessions held. Evidence of a session
+/// that was not held becomes history. Settings must hold `pattern_thresholds`.
+[[nodiscard]] SignReading read_pattern(const Context& context, Pattern pattern);
+
+/// A sign that is words alone: one that a user's rule pack brings along.
+[[nodiscard]] SignReading read_word_sign(const Context& context, std::string_view sign,
+                                         std::string_view title);
+
+/// Lowers a level that something speaks against to at most \p most, and says why.
+void hold_down(SignReading& reading, Level most, std::string_view why);
+
+}  // namespace resist

@@ -1,0 +1,164 @@
+#include "signs/text_evidence.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "signs/pattern.h"
+
+namespace resist {
+namespace {
+
+std::string_view reason(Status status) {
+  switch (status) {
+    case Status::Negated:
+      return "the sentence denies it";
+    case Status::Resolved:
+      return "it has passed";
+    case Status::History:
+      return "it speaks of the past";
+    case Status::Hypothetical:
+      return "it is only supposed";
+    case Status::OtherPerson:
+      return "it is about somebody else";
+    case Status::Plan:
+      return "it is a plan";
+    case Status::Therapist:
+      return "it is about the therapist";
+    case Status::Clinic:
+      return "it was the clinic's doing";
+    case Status::Productive:
+      return "it did its work";
+    case Status::Template:
+      return "the same line stands in three or more notes";
+    case Status::Weak:
+      return "too weak by itself";
+    case Status::Ignored:
+      return "set aside";
+    case Status::Counted:
+      break;
+  }
+  return {};
+}
+
+std::string note_of(Status status, std::string_view because) {
+  if (status == Status::Counted) return {};
+  if (because.empty()) return std::string(reason(status));
+  return fmt::format("'{}': {}", because, reason(status));
+}
+
+/// The best that is known of one sentence for one sign.
+struct Heard {
+  std::uint32_t sentence = 0;
+  const PhraseHit* phrase = nullptr;
+  const LearnedHit* learned = nullptr;
+};
+
+bool says_more(const PhraseHit& hit, const PhraseHit* best) {
+  if (best == nullptr) return true;
+  const bool counts = hit.status == Status::Counted;
+  const bool best_counts = best->status == Status::Counted;
+  return counts != best_counts ? counts : hit.strength > best->strength;
+}
+
+Heard& heard_in(std::vector<Heard>& all, std::uint32_t sentence) {
+  const auto found = std::ranges::lower_bound(all, sentence, {}, &Heard::sentence);
+  if (found != all.end() && found->sentence == sentence) return *found;
+  return *all.insert(found, Heard{.sentence = sentence});
+}
+
+std::vector<Heard> listen(const SessionReading& reading, std::string_view sign) {
+  std::vector<Heard> all;
+  for (const PhraseHit& hit : reading.phrases) {
+    if (hit.sign != sign) continue;
+    Heard& heard = heard_in(all, hit.sentence);
+    if (says_more(hit, heard.phrase)) heard.phrase = &hit;
+  }
+  for (const LearnedHit& hit : reading.learned) {
+    if (hit.sign != sign || hit.probability < evidence_weights.learned_least) continue;
+    Heard& heard = heard_in(all, hit.sentence);
+    if (heard.learned == nullptr || hit.probability > heard.learned->probability) {
+      heard.learned = &hit;
+    }
+  }
+  return all;
+}
+
+Evidence of_phrase(const PhraseHit& hit) {
+  return {.rule = std::string(hit.rule),
+          .kind = EvidenceKind::Text,
+          .strength = hit.strength,
+          .weight = weight_of(EvidenceKind::Text, hit.strength),
+          .where = hit.where,
+          .status = hit.status,
+          .note = note_of(hit.status, hit.because)};
+}
+
+Evidence of_learned(const LearnedHit& hit, const Sentence& sentence) {
+  return {.rule = std::string(hit.sign) + "/reading",
+          .kind = EvidenceKind::Learned,
+          .strength = hit.probability >= evidence_weights.text[1] ? 2 : 1,
+          .weight = hit.probability,
+          .where = sentence.where,
+          .status = hit.status,
+          .note = note_of(hit.status, hit.because)};
+}
+
+/// A phrase whose words were weighed and not counted also speaks for the sentence: the learned
+/// reading, which weighs no words, does not bring it back.
+Evidence evidence_of(const Heard& heard, const Sentence& sentence) {
+  if (heard.phrase == nullptr) return of_learned(*heard.learned, sentence);
+  Evidence evidence = of_phrase(*heard.phrase);
+  const bool both = heard.learned != nullptr && heard.learned->status == Status::Counted &&
+                    evidence.status == Status::Counted;
+  if (both) evidence.weight = std::max(evidence.weight, heard.learned->probability);
+  return evidence;
+}
+
+}  // namespace
+
+std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
+                                    std::string_view sign) {
+  std::vector<Evidence> found;
+  if (index >= context.reading.sessions.size()) return found;
+  const SessionReading& reading = context.reading.sessions[index];
+  for (const Heard& heard : listen(reading, sign)) {
+    const Sentence& sentence = reading.sentences[heard.sentence];
+    Evidence evidence = evidence_of(heard, sentence);
+    if (sentence.in_transcript && evidence.kind == EvidenceKind::Text) {
+      evidence.kind = EvidenceKind::Transcript;
+    }
+    if (evidence.status != Status::Counted) evidence.weight = 0;
+    evidence.date = context.client.sessions[index].date.value;
+    evidence.section = sentence.in_transcript ? "transcript" : sentence.section;
+    evidence.quote = std::string(sentence.text);
+    found.push_back(std::move(evidence));
+  }
+  return found;
+}
+
+Evidence field_evidence(const Context& context, std::size_t index, FieldEvidence field) {
+  const bool counts = field.status == Status::Counted;
+  return {.rule = std::string(field.rule),
+          .kind = field.kind,
+          .strength = field.strength,
+          .weight = counts ? weight_of(field.kind, field.strength) : 0,
+          .date = context.client.sessions[index].date.value,
+          .where = field.where,
+          .quote = std::move(field.quote),
+          .status = field.status,
+          .note = std::move(field.note)};
+}
+
+void set_aside(std::vector<Evidence>& evidence, Status status, std::string_view why) {
+  for (Evidence& each : evidence) {
+    if (each.status != Status::Counted) continue;
+    each.status = status;
+    each.weight = 0;
+    each.note = std::string(why);
+  }
+}
+
+}  // namespace resist

@@ -1,0 +1,256 @@
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "signs/detectors.h"
+#include "signs/pattern.h"
+#include "signs/replies.h"
+#include "signs/rivals.h"
+#include "signs/text_evidence.h"
+
+namespace resist {
+namespace embedded {
+extern const std::string_view trying_harder_page;
+}  // namespace embedded
+namespace {
+
+constexpr std::string_view sign = "trying-harder";
+constexpr std::string_view lore = "supervision lore; no validated measure exists";
+
+constexpr auto thresholds = with_pattern(std::to_array<Threshold>({
+    {.name = "effort-gap",
+     .value = 3,
+     .least = 1,
+     .most = 10,
+     .help = "points by which the therapist's own effort rating exceeds the client's, to say it",
+     .source = lore},
+    {.name = "effort-therapist",
+     .value = 6,
+     .least = 1,
+     .most = 10,
+     .help = "the therapist's own effort rating without which the gap says nothing",
+     .source = lore},
+    {.name = "prep-minutes",
+     .value = 40,
+     .least = 10,
+     .most = 300,
+     .help = "minutes of preparation that hint at it",
+     .source = lore},
+    {.name = "prep-minutes-high",
+     .value = 60,
+     .least = 15,
+     .most = 600,
+     .help = "minutes of preparation that say it, and at least twice what is usual for this client",
+     .source = "practice caseload"},
+    {.name = "talk-share",
+     .value = 0.7,
+     .least = 0.5,
+     .most = 1,
+     .help = "therapist's share of talk that hints at it",
+     .source = "AnnoMI: median .54 in good interviews, .62 in poor ones, weak alone"},
+    {.name = "talk-share-high",
+     .value = 0.85,
+     .least = 0.5,
+     .most = 1,
+     .help = "therapist's share of talk that says it",
+     .source = "practice caseload"},
+    {.name = "offered",
+     .value = 3,
+     .least = 2,
+     .most = 12,
+     .help = "suggestions offered in one session before their fate says anything",
+     .source = "clinical.md 1.6, a default"},
+    {.name = "taken-up",
+     .value = 0.34,
+     .least = 0,
+     .most = 0.9,
+     .help = "share of the suggestions that were taken up, at most",
+     .source = "clinical.md 1.6, a default"},
+    {.name = "input-share",
+     .value = 0.35,
+     .least = 0.1,
+     .most = 1,
+     .help = "share of the therapist's turns that advise or inform, in a transcript",
+     .source = "AnnoMI: median .11 in good interviews, .50 in poor ones",
+     .confidence = Confidence::Medium},
+    {.name = "first-sessions",
+     .value = 2,
+     .least = 0,
+     .most = 6,
+     .help = "sessions at the start in which leading is the job",
+     .source = "engineering default: intake and planned teaching"},
+}));
+
+/// The client works hard too: the therapist's work is then part of a shared effort.
+bool client_works(const Session& session, const Settings& settings) {
+  const Effort& effort = session.effort;
+  if (!effort.client) return false;
+  const double therapist =
+      effort.therapist ? effort.therapist->value : settings["effort-therapist"];
+  return effort.client->value >= therapist - 1;
+}
+
+void read_effort(const Context& context, std::size_t index, std::vector<Evidence>& found) {
+  const Effort& effort = context.client.sessions[index].effort;
+  if (!effort.therapist || !effort.client) return;
+  const double gap = effort.therapist->value - effort.client->value;
+  if (gap < context.settings["effort-gap"]) return;
+  if (effort.therapist->value < context.settings["effort-therapist"]) return;
+  found.push_back(
+      field_evidence(context, index,
+                     {.rule = "trying-harder/effort-gap",
+                      .strength = gap > context.settings["effort-gap"] ? 3 : 2,
+                      .where = effort.therapist->where,
+                      .quote = fmt::format("effort: therapist {}, client {}",
+                                           effort.therapist->value, effort.client->value)}));
+}
+
+/// The client's usual preparation before \p index: the median, 0 without any.
+double usual_prep(const Context& context, std::size_t index) {
+  std::vector<double> minutes;
+  for (std::size_t i = 0; i < index; ++i) {
+    const auto& prep = context.client.sessions[i].prep_minutes;
+    if (prep) minutes.push_back(prep->value);
+  }
+  constexpr std::size_t usual_least = 4;
+  if (minutes.size() < usual_least) return 0;
+  const auto middle = minutes.begin() + static_cast<std::ptrdiff_t>(minutes.size() / 2);
+  std::ranges::nth_element(minutes, middle);
+  return *middle;
+}
+
+void read_preparation(const Context& context, std::size_t index, std::vector<Evidence>& found) {
+  const Session& session = context.client.sessions[index];
+  if (!session.prep_minutes || client_works(session, context.settings)) return;
+  const double minutes = session.prep_minutes->value;
+  if (minutes < context.settings["prep-minutes"]) return;
+  const double usual = usual_prep(context, index);
+  const bool is_high = minutes >= context.settings["prep-minutes-high"];
+  found.push_back(field_evidence(
+      context, index,
+      {.rule = "trying-harder/preparation",
+       .strength = is_high ? 2 : 1,
+       .where = session.prep_minutes->where,
+       .quote = fmt::format("prep_minutes: {}", minutes),
+       .note = usual > 0 ? fmt::format("{} are usual with this client", usual) : ""}));
+}
+
+void read_talk(const Context& context, std::size_t index, std::vector<Evidence>& found) {
+  const auto& talk = context.client.sessions[index].talk;
+  if (!talk) return;
+  const double all = talk->client.value + talk->therapist.value;
+  const double share = all > 0 ? talk->therapist.value / all : 0;
+  if (share < context.settings["talk-share"]) return;
+  const bool is_high = share >= context.settings["talk-share-high"];
+  found.push_back(field_evidence(context, index,
+                                 {.rule = "trying-harder/talk-share",
+                                  .strength = is_high ? 2 : 1,
+                                  .where = talk->therapist.where,
+                                  .quote = fmt::format("talk: therapist {:.0f} %, client {:.0f} %",
+                                                       share * 100, (1 - share) * 100)}));
+}
+
+void read_suggestions(const Context& context, std::size_t index, std::vector<Evidence>& found) {
+  int offered = 0;
+  int taken = 0;
+  const Session& session = context.client.sessions[index];
+  for (const Suggestion& each : session.suggestions) {
+    if (!each.response) continue;
+    ++offered;
+    const SuggestionResponse response = each.response->value;
+    if (response == SuggestionResponse::Used || response == SuggestionResponse::Tried) ++taken;
+  }
+  if (offered < context.settings["offered"]) return;
+  if (taken > offered * context.settings["taken-up"]) return;
+  const bool says = offered > context.settings["offered"];
+  found.push_back(field_evidence(
+      context, index,
+      {.rule = "trying-harder/offers",
+       .strength = says ? 2 : 1,
+       .where = session.suggestions.front().offered.where,
+       .quote = fmt::format("{} suggestions offered, {} taken up", offered, taken)}));
+}
+
+/// One plan after another into short answers, as a transcript shows it: two of the three marks of
+/// poor interviews (share of words, of input, questions over reflections) and a client in the
+/// wings.
+void read_turns(const Context& context, std::size_t index, std::vector<Evidence>& found) {
+  if (index >= context.reading.sessions.size()) return;
+  constexpr int brief_words = 5;
+  constexpr int turns_least = 4;
+  constexpr double word_share = 0.55;
+  const Replies replies = count_replies(context.reading.sessions[index].turns, brief_words);
+  if (replies.therapist_turns < turns_least || replies.client_turns == 0) return;
+  const double words = replies.therapist_words + replies.client_words;
+  const double input = static_cast<double>(replies.input_turns) / replies.therapist_turns;
+  const bool leads = replies.therapist_words > words * word_share;
+  const bool advises = input > context.settings["input-share"];
+  const bool asks = replies.reflections * 2 < replies.questions;
+  const bool is_passive =
+      replies.client_words <= 10 * replies.client_turns || replies.yes_buts >= 2;
+  if (!leads || !advises || !is_passive) return;
+  Evidence evidence = field_evidence(
+      context, index,
+      {.rule = "trying-harder/one-plan-after-another",
+       .kind = EvidenceKind::Transcript,
+       .strength = asks ? 2 : 1,
+       .where = replies.first_input->where,
+       .quote = std::string(replies.first_input->text),
+       .note = fmt::format("{} of {} therapist turns advise or inform, with {:.0f} % of the words",
+                           replies.input_turns, replies.therapist_turns,
+                           replies.therapist_words / words * 100)});
+  evidence.section = "transcript";
+  found.push_back(std::move(evidence));
+}
+
+/// Leading is the job at the start and in a crisis; only the therapist's own rating or a plain
+/// sentence says otherwise.
+bool is_exempt(const Context& context, std::size_t index) {
+  const Session& session = context.client.sessions[index];
+  if (session.risk && session.risk->value == Risk::Active) return true;
+  double held = 0;
+  for (std::size_t i = 0; i <= index; ++i) if (held_at(context, i)) ++held;
+  return held <= context.settings["first-sessions"];
+}
+
+SignReading detect(const Context& context) {
+  Pattern pattern{.sign = sign,
+                  .title = "Trying harder than the client",
+                  .seen = "the record suggests that most of the work was the therapist's"};
+  pattern.evidence.resize(context.client.sessions.size());
+  for (std::size_t i = 0; i < slots_until(context); ++i) {
+    std::vector<Evidence>& found = pattern.evidence[i];
+    read_preparation(context, i, found);
+    read_talk(context, i, found);
+    read_suggestions(context, i, found);
+    read_turns(context, i, found);
+    if (is_exempt(context, i)) {
+      set_aside(found, Status::Weak, "leading is the job in a first session or a crisis");
+    }
+    read_effort(context, i, found);
+    std::vector<Evidence> words = text_evidence(context, i, sign);
+    found.insert(found.end(), std::make_move_iterator(words.begin()),
+                 std::make_move_iterator(words.end()));
+  }
+  SignReading reading = read_pattern(context, std::move(pattern));
+  if (reading.level >= Level::Present) {
+    reading.explanation += " What would happen if you did less for one session?";
+  }
+  consider(context, reading);
+  return reading;
+}
+
+}  // namespace
+
+const Detector trying_harder = {
+    .id = sign,
+    .title = "Trying harder than the client",
+    .summary = "the therapist prepares, plans and talks while the client waits",
+    .page = embedded::trying_harder_page,
+    .thresholds = thresholds,
+    .detect = detect,
+};
+
+}  // namespace resist
