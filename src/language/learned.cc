@@ -1,0 +1,160 @@
+#include "language/learned.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/unicode.h"
+
+namespace resist {
+namespace {
+
+// Features of different kinds that happen to be made of the same words must not meet.
+enum class Kind : std::uint64_t {
+  Stem = 1,
+  Class,
+  Pair,
+  ClassPair,
+  ClassTriple,
+  Apart2,
+  Apart3,
+  Piece,
+  Length,
+  First,
+  Quoted,
+};
+
+constexpr std::uint64_t golden = 0x9E3779B97F4A7C15ULL;
+
+constexpr std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
+  std::uint64_t h = (a ^ (b + golden + (a << 6U) + (a >> 2U))) * 0xFF51AFD7ED558CCDULL;
+  return h ^ (h >> 32U);
+}
+
+constexpr std::uint32_t place(Kind kind, std::uint64_t a, std::uint64_t b = 0,
+                              std::uint64_t c = 0) {
+  const std::uint64_t h = mix(mix(mix(static_cast<std::uint64_t>(kind), a), b), c) * golden;
+  return static_cast<std::uint32_t>(h >> (64U - learned_bits));
+}
+
+// In the order in which a word of several classes is taken for one.
+constexpr std::array named_classes = {
+    WordClass::Client,  WordClass::Therapist,  WordClass::Kin,  WordClass::OtherPerson,
+    WordClass::Pronoun, WordClass::Possessive, WordClass::Task, WordClass::Negation,
+    WordClass::Number,  WordClass::Time,
+};
+
+/// What stands for a token where who and what matter more than the word: its class, or its stem.
+std::uint64_t role_of(const Token& token) {
+  for (const WordClass each : named_classes) {
+    if (token.is(each)) return static_cast<std::uint64_t>(each);
+  }
+  return token.word;
+}
+
+constexpr std::uint64_t sentence_start = 0xA11CE;
+constexpr std::uint64_t sentence_end = 0xB0B;
+
+// A pasted line of a megabyte is no sentence; what is past this adds nothing to its reading.
+constexpr std::size_t most_tokens = 400;
+
+/// Calls \p add with the place of each piece of three to five bytes of `<word>`, and of the word's
+/// own features.
+template <typename Add>
+void word_features(std::string_view written, const Token& token, Add add) {
+  add(place(Kind::Stem, token.word));
+  const std::uint64_t role = role_of(token);
+  if (role != token.word) add(place(Kind::Class, role));
+  constexpr std::size_t longest_piece_source = 24;
+  const std::string framed =
+      '<' + ascii_lower(written.substr(0, std::min(written.size(), longest_piece_source))) + '>';
+  for (std::size_t length = 3; length <= 5; ++length) {
+    for (std::size_t at = 0; at + length <= framed.size(); ++at) {
+      add(place(Kind::Piece, hash_of(std::string_view{framed}.substr(at, length))));
+    }
+  }
+}
+
+/// Calls \p add with the place of each feature that needs more than one word.
+template <typename Add>
+void phrase_features(std::span<const Token> tokens, Add add) {
+  const auto stem_at = [&](std::size_t i) {
+    return i == 0 ? sentence_start : i > tokens.size() ? sentence_end : tokens[i - 1].word;
+  };
+  const auto role_at = [&](std::size_t i) {
+    return i == 0 ? sentence_start : i > tokens.size() ? sentence_end : role_of(tokens[i - 1]);
+  };
+  const std::size_t last = tokens.size() + 1;
+  bool quoted = false;
+  std::uint64_t roles[4] = {role_at(0), role_at(1), last >= 2 ? role_at(2) : 0,
+                            last >= 3 ? role_at(3) : 0};
+  for (std::size_t i = 0; i < last; ++i) {
+    add(place(Kind::Pair, stem_at(i), stem_at(i + 1)));
+    add(place(Kind::ClassPair, roles[0], roles[1]));
+    if (i + 2 <= last) {
+      add(place(Kind::ClassTriple, roles[0], roles[1], roles[2]));
+      add(place(Kind::Apart2, roles[0], roles[2]));
+    }
+    if (i + 3 <= last) add(place(Kind::Apart3, roles[0], roles[3]));
+    if (i < tokens.size()) quoted = quoted || tokens[i].word == hash_of("\"");
+    roles[0] = roles[1];
+    roles[1] = roles[2];
+    roles[2] = roles[3];
+    if (i + 4 <= last) roles[3] = role_at(i + 4);
+  }
+  add(place(Kind::Length, std::min<std::uint64_t>(10, tokens.size() / 4)));
+  if (!tokens.empty()) add(place(Kind::First, role_of(tokens.front())));
+  if (quoted) add(place(Kind::Quoted, 1));
+}
+
+std::string_view written(std::string_view text, const Token& token) {
+  return text.substr(token.begin, token.length);
+}
+
+}  // namespace
+
+void sentence_features(std::string_view text, std::span<const Token> tokens,
+                       std::vector<std::uint32_t>& places) {
+  if (tokens.size() > most_tokens) tokens = tokens.first(most_tokens);
+  const auto add = [&](std::uint32_t found) { places.push_back(found); };
+  for (const Token& each : tokens) word_features(written(text, each), each, add);
+  phrase_features(tokens, add);
+}
+
+const LearnedReader::WordSum& LearnedReader::word_sum(std::string_view word, const Token& token) {
+  // The stem is part of the key because one stretch of text can be two words ("didn't").
+  const WordHash key = mix(token.surface, mix(token.word, hash_of(word)));
+  if (const auto found = words_.find(key); found != words_.end()) return found->second;
+  constexpr std::size_t most_words_remembered = 60'000;
+  if (words_.size() >= most_words_remembered) words_.clear();
+  WordSum sum;
+  word_features(word, token, [&](std::uint32_t at) {
+    for (std::size_t s = 0; s < 8; ++s) sum.sum.at(s) += weights_.table[at * std::size_t{8} + s];
+    ++sum.count;
+  });
+  return words_.emplace(key, sum).first->second;
+}
+
+SignLogits LearnedReader::read(std::string_view text, std::span<const Token> tokens) {
+  if (tokens.size() > most_tokens) tokens = tokens.first(most_tokens);
+  std::array<std::int32_t, 8> sum{};
+  std::int32_t count = 0;
+  for (const Token& each : tokens) {
+    const WordSum& word = word_sum(written(text, each), each);
+    for (std::size_t s = 0; s < 8; ++s) sum[s] += word.sum[s];
+    count += word.count;
+  }
+  const std::int8_t* const table = weights_.table.data();
+  phrase_features(tokens, [&](std::uint32_t at) {
+    const std::int8_t* const row = table + at * std::size_t{8};
+    for (std::size_t s = 0; s < 8; ++s) sum[s] += row[s];
+    ++count;
+  });
+  SignLogits logits{};
+  const float norm = 1.0F / std::sqrt(static_cast<float>(std::max(count, 1)));
+  for (std::size_t s = 0; s < logits.size(); ++s) {
+    logits[s] = weights_.bias[s] + weights_.scale[s] * static_cast<float>(sum[s]) * norm;
+  }
+  return logits;
+}
+
+}  // namespace resist

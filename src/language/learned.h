@@ -1,0 +1,64 @@
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "language/tokens.h"
+
+namespace resist {
+
+/// The signs that the learned reading knows, in the order of its weights.
+inline constexpr std::array<std::string_view, 6> learned_signs = {
+    "not-talking", "small-talk", "no-homework", "cancelling", "spinning-wheels", "trying-harder"};
+
+/// What a sentence is worth for each sign, as log-odds.
+using SignLogits = std::array<float, learned_signs.size()>;
+
+/// Weights are hashed into this many places; two features seldom share one.
+inline constexpr unsigned learned_bits = 17;
+
+/// What a linear model sees of a sentence, as places in its table: word stems and their pairs,
+/// pairs and triples in which people, tasks, times, numbers and negations stand for their class
+/// (so that "his diary", "her log" and "their sheets" are one), and pieces of words. \p text is the
+/// passage that the tokens' offsets count in. The trainer and the reader both come here.
+void sentence_features(std::string_view text, std::span<const Token> tokens,
+                       std::vector<std::uint32_t>& places);
+
+/// A trained model: eight-bit weights with a scale and a bias for each sign.
+struct LearnedWeights {
+  /// One for each place, the signs side by side and padded to eight, so that one read of memory
+  /// serves all.
+  std::span<const std::int8_t> table;
+  SignLogits scale{};
+  SignLogits bias{};
+};
+
+/// The model that is compiled into the program (tools/train_reading makes it from data/).
+[[nodiscard]] const LearnedWeights& built_in_weights();
+
+/// Reads sentences with a model. What the pieces of a word are worth is remembered, so that a
+/// sentence costs about a microsecond. One for each thread.
+class LearnedReader {
+ public:
+  explicit LearnedReader(const LearnedWeights& weights) : weights_(weights) {}
+
+  [[nodiscard]] SignLogits read(std::string_view text, std::span<const Token> tokens);
+
+ private:
+  /// The sum of the weights of a word's own features, and how many there are.
+  struct WordSum {
+    std::array<std::int32_t, 8> sum{};
+    std::int32_t count = 0;
+  };
+  [[nodiscard]] const WordSum& word_sum(std::string_view written, const Token& token);
+
+  const LearnedWeights& weights_;
+  std::unordered_map<WordHash, WordSum> words_;
+};
+
+}  // namespace resist

@@ -1,0 +1,202 @@
+#include "language/read.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+
+#include "language/assertion.h"
+#include "language/learned.h"
+#include "language/risk.h"
+#include "language/sentences.h"
+#include "language/tokens.h"
+#include "language/turns.h"
+
+namespace resist {
+namespace {
+
+// A learned reading fainter than this says nothing to anyone; keeping it would only cost memory.
+constexpr float least_log_odds = -4.0F;
+
+// A sentence of fewer words is no template but a habit of speech ("Risk: none.").
+constexpr std::size_t least_template_words = 4;
+constexpr int template_sessions = 3;
+
+double probability_of(float log_odds) {
+  return 1.0 / (1.0 + std::exp(-static_cast<double>(log_odds)));
+}
+
+std::string_view cue_text(std::string_view passage, std::span<const Token> tokens,
+                          const Assertion& assertion) {
+  if (assertion.cue_length == 0 || assertion.cue_begin >= tokens.size()) return assertion.why;
+  const std::size_t last =
+      std::min<std::size_t>(assertion.cue_begin + assertion.cue_length, tokens.size()) - 1;
+  const Token& first = tokens[assertion.cue_begin];
+  return passage.substr(first.begin, tokens[last].begin + tokens[last].length - first.begin);
+}
+
+/// One passage of a session with its sentences and their tokens.
+struct ReadPassage {
+  const Passage* passage = nullptr;
+  std::uint32_t first_sentence = 0;
+  std::vector<Sentence> sentences;
+  TokenisedText text;
+};
+
+AssertionContext context_of(const ReadPassage& read, std::size_t index) {
+  const Sentence& sentence = read.sentences[index];
+  AssertionContext context{
+      .role = sentence.role, .in_transcript = sentence.in_transcript, .speaker = sentence.speaker};
+  if (index > 0 && read.sentences[index - 1].section == sentence.section) {
+    context.before = read.text.sentence(index - 1);
+  }
+  return context;
+}
+
+/// A hash of a sentence's words, to find it again in other notes.
+WordHash wording_of(std::span<const Token> tokens) {
+  WordHash hash = 0;
+  for (const Token& each : tokens) hash = (hash ^ each.surface) * 1099511628211ULL;
+  return hash;
+}
+
+}  // namespace
+
+struct LanguageReader::State {
+  LanguageOptions options;
+  Tokenizer tokenizer;
+  LearnedReader learned{built_in_weights()};
+
+  ReadPassage open(const Passage& passage, std::vector<Sentence> sentences) {
+    ReadPassage read{.passage = &passage, .sentences = std::move(sentences)};
+    read.text = tokenise(read.sentences, tokenizer);
+    return read;
+  }
+
+  void find_phrases(const ReadPassage& read, std::size_t index, SessionReading& reading);
+  void read_learned(const ReadPassage& read, std::size_t index, SessionReading& reading);
+  void read_sentences(ReadPassage read, SessionReading& reading,
+                      std::unordered_map<WordHash, int>& wordings);
+  SessionReading read_session(const Session& session, const Roles& roles,
+                              std::unordered_map<WordHash, int>& wordings);
+  void count_wordings(const Passage& notes, std::unordered_map<WordHash, int>& wordings);
+};
+
+void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t index,
+                                         SessionReading& reading) {
+  const std::span<const Token> tokens = read.text.sentence(index);
+  const Sentence& sentence = read.sentences[index];
+  std::vector<PhraseMatch> matches;
+  built_in_phrases().find(tokens, matches);
+  for (const PhraseBook* book : options.books) book->find(tokens, matches);
+  AssertionContext context = context_of(read, index);
+  for (const PhraseMatch& match : matches) {
+    if (!reads(*match.rule, sentence)) continue;
+    context.sign = match.rule->sign;
+    const Assertion assertion = assert_hit(tokens, match.first, match.last, context);
+    const std::uint32_t begin = tokens[match.first].begin;
+    const std::uint32_t length = tokens[match.last].begin + tokens[match.last].length - begin;
+    reading.phrases.push_back({.sign = match.rule->sign,
+                               .rule = match.rule->id,
+                               .phrase = match.phrase,
+                               .strength = match.rule->strength,
+                               .sentence = static_cast<std::uint32_t>(read.first_sentence + index),
+                               .where = read.passage->locate(begin, length),
+                               .status = sentence.is_template ? Status::Template : assertion.status,
+                               .because = cue_text(read.passage->text, tokens, assertion)});
+  }
+}
+
+void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t index,
+                                         SessionReading& reading) {
+  const std::span<const Token> tokens = read.text.sentence(index);
+  const Sentence& sentence = read.sentences[index];
+  const SignLogits logits = learned.read(read.passage->text, tokens);
+  AssertionContext context = context_of(read, index);
+  for (std::size_t s = 0; s < logits.size(); ++s) {
+    if (logits.at(s) < least_log_odds) continue;
+    context.sign = learned_signs.at(s);
+    const Assertion assertion = assert_sentence(tokens, context);
+    reading.learned.push_back({.sign = learned_signs.at(s),
+                               .sentence = static_cast<std::uint32_t>(read.first_sentence + index),
+                               .probability = probability_of(logits.at(s)),
+                               .status = sentence.is_template ? Status::Template : assertion.status,
+                               .because = cue_text(read.passage->text, tokens, assertion)});
+  }
+}
+
+void LanguageReader::State::read_sentences(ReadPassage read, SessionReading& reading,
+                                           std::unordered_map<WordHash, int>& wordings) {
+  read.first_sentence = static_cast<std::uint32_t>(reading.sentences.size());
+  for (std::size_t i = 0; i < read.sentences.size(); ++i) {
+    const std::span<const Token> tokens = read.text.sentence(i);
+    if (!read.sentences[i].in_transcript && tokens.size() >= least_template_words) {
+      // A count below zero marks a template that has been met before.
+      int& met = wordings[wording_of(tokens)];
+      read.sentences[i].is_template = met < 0;
+      if (met >= template_sessions) met = -1;
+    }
+    find_phrases(read, i, reading);
+    read_learned(read, i, reading);
+    find_risks(*read.passage, static_cast<std::uint32_t>(read.first_sentence + i), tokens,
+               context_of(read, i), reading.risks);
+  }
+  std::ranges::move(read.sentences, std::back_inserter(reading.sentences));
+}
+
+void LanguageReader::State::count_wordings(const Passage& notes,
+                                           std::unordered_map<WordHash, int>& wordings) {
+  const std::vector<Sentence> sentences = split_notes(notes);
+  const TokenisedText text = tokenise(sentences, tokenizer);
+  std::vector<WordHash> seen;
+  for (std::size_t i = 0; i < sentences.size(); ++i) {
+    if (text.sentence(i).size() < least_template_words) continue;
+    seen.push_back(wording_of(text.sentence(i)));
+  }
+  std::ranges::sort(seen);
+  seen.erase(std::ranges::unique(seen).begin(), seen.end());
+  for (const WordHash each : seen) ++wordings[each];
+}
+
+SessionReading LanguageReader::State::read_session(const Session& session, const Roles& roles,
+                                                   std::unordered_map<WordHash, int>& wordings) {
+  SessionReading reading;
+  if (!session.notes.empty()) {
+    read_sentences(open(session.notes, split_notes(session.notes)), reading, wordings);
+  }
+  if (session.transcript.empty()) return reading;
+  reading.turns = read_turns(session.transcript, roles, tokenizer);
+  std::vector<Sentence> spoken;
+  for (const Turn& turn : reading.turns) {
+    const Sentence like{.section = "transcript", .in_transcript = true, .speaker = turn.speaker};
+    split_sentences(session.transcript, turn.begin, turn.length, like, spoken);
+  }
+  read_sentences(open(session.transcript, std::move(spoken)), reading, wordings);
+  return reading;
+}
+
+LanguageReader::LanguageReader(LanguageOptions options) : state_(std::make_unique<State>()) {
+  state_->options = std::move(options);
+  state_->tokenizer.know(built_in_phrases().misspellings());
+  for (const PhraseBook* book : state_->options.books) {
+    state_->tokenizer.know(book->misspellings());
+  }
+}
+
+LanguageReader::~LanguageReader() = default;
+
+ClientReading LanguageReader::read(const Client& client) {
+  std::unordered_map<WordHash, int> wordings;
+  for (const Session& each : client.sessions) state_->count_wordings(each.notes, wordings);
+  ClientReading reading;
+  reading.sessions.reserve(client.sessions.size());
+  for (const Session& each : client.sessions) {
+    reading.sessions.push_back(state_->read_session(each, client.roles, wordings));
+  }
+  return reading;
+}
+
+ClientReading read_language(const Client& client) {
+  return LanguageReader{}.read(client);
+}
+
+}  // namespace resist

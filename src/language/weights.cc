@@ -1,0 +1,39 @@
+// The trained weights stand in the program as they stand in reading_weights.bin; weights.S
+// includes the file.
+#include <cstdint>
+#include <cstring>
+
+#include "language/learned.h"
+
+extern "C" {
+extern const std::int8_t resist_reading_weights[];
+extern const std::int8_t resist_reading_weights_end[];
+}
+
+namespace resist {
+namespace {
+
+constexpr std::size_t head_length = 4;
+constexpr std::size_t sign_length = 2 * sizeof(float);
+
+LearnedWeights unpack(std::span<const std::int8_t> bytes) {
+  LearnedWeights weights;
+  for (std::size_t s = 0; s < learned_signs.size(); ++s) {
+    const std::int8_t* const head = bytes.data() + head_length + s * sign_length;
+    std::memcpy(&weights.scale.at(s), head, sizeof(float));
+    std::memcpy(&weights.bias.at(s), head + sizeof(float), sizeof(float));
+  }
+  weights.table = bytes.subspan(head_length + learned_signs.size() * sign_length);
+  return weights;
+}
+
+}  // namespace
+
+const LearnedWeights& built_in_weights() {
+  static const LearnedWeights weights =
+      unpack({resist_reading_weights,
+              static_cast<std::size_t>(resist_reading_weights_end - resist_reading_weights)});
+  return weights;
+}
+
+}  // namespace resist

@@ -1,0 +1,121 @@
+// Trains the learned reading from the labelled sentences and notes of data/:
+//
+//   train_reading DATA OUT          writes the weights that the program is built with
+//   train_reading DATA --evaluate   leaves out one file at a time and prints precision and recall
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <exception>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "examples.h"
+#include "model.h"
+
+namespace {
+
+using namespace resist;
+using namespace resist::train;
+
+std::vector<std::string> paths_in(const std::string& folder) {
+  std::vector<std::string> paths;
+  if (!std::filesystem::exists(folder)) return paths;
+  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+    paths.push_back(entry.path().string());
+  }
+  std::ranges::sort(paths);
+  return paths;
+}
+
+Dataset read_all(const std::string& folder) {
+  Dataset data;
+  for (const std::string& path : paths_in(folder + "/bank")) add_bank(path, data);
+  for (const std::string& path : paths_in(folder + "/caseloads")) add_caseload(path, data);
+  return data;
+}
+
+struct Counts {
+  int right = 0;
+  int wrong = 0;
+  int missed = 0;
+  void add(bool truth, bool said) {
+    right += truth && said ? 1 : 0;
+    wrong += !truth && said ? 1 : 0;
+    missed += truth && !said ? 1 : 0;
+  }
+  [[nodiscard]] double precision() const {
+    return right + wrong == 0 ? 1 : 1.0 * right / (right + wrong);
+  }
+  [[nodiscard]] double recall() const {
+    return right + missed == 0 ? 1 : 1.0 * right / (right + missed);
+  }
+};
+
+/// How well sentences of a file are read by a model that has not seen the file, at the odds where
+/// the two errors are even and at the odds where a finding is shown.
+void evaluate(const Dataset& data) {
+  std::vector<SignModels> folds;
+  std::array<std::vector<std::pair<float, bool>>, learned_signs.size()> seen;
+  for (int left_out = 0; left_out < static_cast<int>(data.sources.size()); ++left_out) {
+    const bool bank = data.sources[static_cast<std::size_t>(left_out)].ends_with(".tsv");
+    if (!bank) continue;
+    const SignModels models = fit_signs(data, left_out);
+    for (const Example& example : data.examples) {
+      if (example.source != left_out) continue;
+      for (std::size_t s = 0; s < models.size(); ++s) {
+        seen[s].emplace_back(score(models[s], example.places), example.labels[s] == 1);
+      }
+    }
+    fmt::print(stderr, "left out {}\n", data.sources[static_cast<std::size_t>(left_out)]);
+  }
+  fmt::print("{:16} {:>26}  {:>26}\n", "sign", "even odds: P     R     F1",
+             "best F1: P     R     F1");
+  for (std::size_t s = 0; s < learned_signs.size(); ++s) {
+    Counts even;
+    for (const auto& [odds, truth] : seen[s]) even.add(truth, odds > 0);
+    Counts best;
+    double best_f1 = -1;
+    for (float at = -4; at < 3; at += 0.1F) {
+      Counts counts;
+      for (const auto& [odds, truth] : seen[s]) counts.add(truth, odds > at);
+      const double f1 = 2 * counts.precision() * counts.recall() /
+                        std::max(1e-9, counts.precision() + counts.recall());
+      if (f1 > best_f1) {
+        best_f1 = f1;
+        best = counts;
+      }
+    }
+    const double even_f1 =
+        2 * even.precision() * even.recall() / std::max(1e-9, even.precision() + even.recall());
+    fmt::print("{:16} {:12.3f} {:5.3f} {:6.3f}  {:12.3f} {:5.3f} {:6.3f}\n", learned_signs[s],
+               even.precision(), even.recall(), even_f1, best.precision(), best.recall(), best_f1);
+  }
+}
+
+int run(const std::vector<std::string>& arguments) {
+  if (arguments.size() != 2) {
+    fmt::print(stderr, "usage: train_reading DATA (OUT | --evaluate)\n");
+    return 2;
+  }
+  const Dataset data = read_all(arguments[0]);
+  fmt::print(stderr, "{} sentences from {} files\n", data.examples.size(), data.sources.size());
+  if (arguments[1] == "--evaluate") {
+    evaluate(data);
+    return 0;
+  }
+  return write_weights(fit_signs(data, -1), arguments[1]) ? 0 : 1;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return run(std::vector<std::string>(argv + 1, argv + argc));
+  } catch (const std::exception& failure) {
+    fmt::print(stderr, "train_reading: {}\n", failure.what());
+    return 1;
+  }
+}
