@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -11,7 +13,8 @@ namespace resist {
 
 /// The files that hold one client's notes, found by name and layout before anything is read whole.
 struct ClientSource {
-  /// The folder's or file's name; what the notes themselves say wins when they are read.
+  /// What the notes call the client where their first lines say so, else the folder's or file's
+  /// name.
   std::string name;
   std::vector<std::string> paths;  ///< in byte order
 };
@@ -26,7 +29,8 @@ class FileReader {
 
   struct Contents {
     std::string text;
-    std::string error;  ///< why it could not be read, empty when it could
+    std::string error;      ///< why it could not be read, empty when it could
+    std::string_view code;  ///< of `notes/codes.h`, where the reason has one of its own
   };
   enum class Kind { Missing, File, Folder, Other };
   struct Entry {
@@ -36,6 +40,12 @@ class FileReader {
 
   [[nodiscard]] virtual Kind kind_of(const std::string& path) const = 0;
   [[nodiscard]] virtual Contents read(const std::string& path) const = 0;
+
+  /// The first \p bytes of a file, or what there is; empty when it cannot be read, without a word.
+  [[nodiscard]] virtual std::string head(const std::string& path, std::size_t bytes) const;
+
+  /// The one name of a file or folder that may be named in several ways (`.`, a link).
+  [[nodiscard]] virtual std::string real_path(const std::string& path) const;
 
   /// The entries of a folder, in byte order of their names.
   [[nodiscard]] virtual std::vector<Entry> list(const std::string& folder,

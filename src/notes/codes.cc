@@ -1,0 +1,134 @@
+#include "notes/codes.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/unicode.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array table = {
+    CodeInfo{codes::unreadable, "a file or folder cannot be read",
+             "The file or folder is not there, or may not be opened. Everything else is read, and "
+             "the report is marked partial."},
+    CodeInfo{codes::bad_utf8, "bytes that are not UTF-8",
+             "The file was saved in another encoding, often that of an older word processor. The "
+             "bytes are read as \"?\", so words with accents and curly quotes suffer. Save the "
+             "file as UTF-8."},
+    CodeInfo{codes::binary, "a file that is not text",
+             "The name says it is a note, and there are zero bytes in it: a document of a word "
+             "processor, a picture, a damaged file. Export it as plain text."},
+    CodeInfo{codes::utf16, "a file in UTF-16",
+             "Some editors call this encoding \"Unicode\". Save the file as UTF-8."},
+    CodeInfo{codes::empty_file, "an empty file",
+             "There is nothing but space in the file. If it is to be filled later, begin its name "
+             "with \"_\" and it is passed over."},
+    CodeInfo{codes::no_notes, "a folder without notes",
+             "Notes are files whose names end in .md, .markdown, .yaml or .yml. Hidden files and "
+             "names that begin with \"_\" are passed over."},
+    CodeInfo{codes::not_a_file, "a device or a pipe",
+             "Only files are read, so that nothing keeps the program waiting. To read from a pipe, "
+             "give \"-\" and let it be standard input."},
+    CodeInfo{codes::too_large, "a file of more than 256 MiB",
+             "A lifetime of notes is smaller. The file is probably something else."},
+    CodeInfo{codes::too_many_folders, "folders within folders beyond measure",
+             "Folders are read to sixteen levels, which no caseload needs; a link may point in a "
+             "circle."},
+    CodeInfo{codes::control_character, "a control character",
+             "A character that is not text stands in the file, usually from a copy out of another "
+             "program. It is read as a space."},
+    CodeInfo{codes::yaml_syntax, "text that is not YAML",
+             "The line cannot be read as keys and values. Text with a colon and a space in it, or "
+             "that begins with a bracket, a quote, @, ` or *, needs quotes; longer text goes on "
+             "lines of its own under a key that ends in \"|\". The entry that holds the line is "
+             "passed over and the rest is read."},
+    CodeInfo{codes::unknown_word, "a word that a key does not have",
+             "Some keys take one of a few words, such as attended or no-show. The value is left "
+             "out, as if it had not been given."},
+    CodeInfo{codes::unknown_key, "a key that is not known",
+             "In a client file this is an error, because a misspelt key is lost data. In the keys "
+             "at the head of a note it is a warning, because other programs keep theirs there."},
+    CodeInfo{codes::duplicate_key, "a key that is given twice",
+             "Only the first counts. Two lists under one key belong together as one list."},
+    CodeInfo{codes::wrong_kind, "a value of the wrong kind",
+             "A list stands where text should, or the like. The value is left out."},
+    CodeInfo{codes::not_a_number, "a value that is not a number",
+             "The value is left out. Numbers are written in digits, with a point for fractions: "
+             "14, 18.2. Units and remarks belong in the notes."},
+    CodeInfo{codes::out_of_range, "a number that cannot be right",
+             "The number is outside what the key allows, and is left out."},
+    CodeInfo{codes::missing_key, "an entry without the key it needs",
+             "A task needs its name, a suggestion what was offered, shares of talk both sides."},
+    CodeInfo{codes::open_front_matter, "keys at the head of a note that are never closed",
+             "A note may begin with a line \"---\", keys, and another line \"---\". The second is "
+             "missing; the lines that look like keys are read as keys."},
+    CodeInfo{codes::no_keys, "a file without keys where there should be some",
+             "A client file begins with keys such as \"client:\" and \"sessions:\"; so do the "
+             "lines between two \"---\" at the head of a note."},
+    CodeInfo{codes::yaml_limits, "YAML that goes beyond its bounds",
+             "Lists within lists are read to 64 levels, and references (\"*\") to 10,000 values, "
+             "so that no file can exhaust the machine."},
+    CodeInfo{codes::second_document, "a second document in one file",
+             "A line \"---\", or a list after keys at the left edge, begins a second document. "
+             "Only the first is read."},
+    CodeInfo{codes::leading_zero, "a number that begins with a zero",
+             "Some programs read 012 as ten. It is read as twelve here."},
+    CodeInfo{codes::other_client, "a note of another client",
+             "The note names one client and stands among the notes of another. It is not read, so "
+             "that one person's record never holds another's."},
+    CodeInfo{codes::told_twice, "a fact told in two files",
+             "Two files of one client tell it differently. The first, by name, is used."},
+    CodeInfo{codes::rule_pack_as_notes, "a rule pack among notes",
+             "The file holds rules for what to look for. Give it with --rules, or name it in the "
+             "configuration."},
+    CodeInfo{codes::bad_date, "a day that is not in the calendar",
+             "Dates are written year, month, day: 2026-03-09. Other orders are not guessed at, "
+             "because 02/11/2026 is two different days to two readers."},
+    CodeInfo{codes::unlikely_date, "a year that cannot be right",
+             "Years from 1900 to 2100 are read."},
+    CodeInfo{codes::same_slot, "two entries for one appointment",
+             "The client has two entries for the same date and time. The first is used, because "
+             "one missed session must not count as two. Two sessions on one day need their "
+             "times."},
+    CodeInfo{codes::dates_disagree, "two dates for one note",
+             "The keys of the note say one date and the file's name another. The keys are "
+             "followed."},
+    CodeInfo{codes::no_date, "a session without a date",
+             "A session needs its date: as the key \"date\", in the file's name, or in the first "
+             "heading of a note. Without one it is passed over."},
+    CodeInfo{codes::bad_time, "a time that is not one", "Times are written 14:00, in 24 hours."},
+    CodeInfo{codes::who_cancelled, "a cancellation without who cancelled",
+             "Practice software writes Canceled whoever it was. It is read as cancelled by the "
+             "client; write \"therapist-cancelled\" where it was you or the clinic, which is never "
+             "held against anyone."},
+    CodeInfo{codes::not_attendance, "a booking in the place of attendance",
+             "The word says that an appointment is planned or was taken off the books, not whether "
+             "it took place. The entry is passed over."},
+    CodeInfo{codes::unexpanded_template, "a template that was not filled in",
+             "The note holds the placeholder of a template, such as {{date}}, which a plug-in "
+             "should have replaced. It is read as if nothing stood there."},
+    CodeInfo{codes::unknown_measure, "a measure that is not known",
+             "The total is kept and shown, and nothing is claimed from it. The instruments that "
+             "are known: resist explain."},
+    CodeInfo{codes::measure_out_of_range, "a total that the instrument cannot give",
+             "The total is outside the range of the questionnaire and is left out; a slip of the "
+             "keys, or the total of another one."},
+    CodeInfo{codes::measure_twice, "one instrument under two names",
+             "The same questionnaire is given twice for one session. The first total is used."},
+};
+
+}  // namespace
+
+std::span<const CodeInfo> diagnostic_codes() {
+  return table;
+}
+
+const CodeInfo* find_code(std::string_view code) {
+  const std::string wanted = ascii_lower(code);
+  const auto found = std::ranges::find_if(
+      table, [&](const CodeInfo& each) { return ascii_lower(each.code) == wanted; });
+  return found == table.end() ? nullptr : &*found;
+}
+
+}  // namespace resist

@@ -1,0 +1,113 @@
+#include <algorithm>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "notes/codes.h"
+#include "notes/note_file.h"
+#include "notes/read.h"
+
+namespace resist {
+namespace {
+
+std::string place_of(const Span& where) {
+  return where.file == nullptr ? std::string{}
+                               : fmt::format("{}:{}", where.file->path(), where.position().line);
+}
+
+template <typename T>
+void keep_first(std::optional<Noted<T>>& kept, std::optional<Noted<T>>& more, std::string_view key,
+                Diagnostics& diagnostics) {
+  if (kept && more && kept->value != more->value) {
+    diagnostics.push_back(diagnostic_at(
+        Severity::Warning, codes::told_twice, more->where,
+        fmt::format("\"{}\" is also told in {}, and differently", key, place_of(kept->where)),
+        "the other one is used"));
+  }
+  if (!kept) kept = std::move(more);
+}
+
+template <typename T>
+void add_all(std::vector<T>& kept, std::vector<T>& more) {
+  std::ranges::move(more, std::back_inserter(kept));
+}
+
+void merge_profile(Profile& kept, Profile& more, Diagnostics& diagnostics) {
+  keep_first(kept.reactance, more.reactance, "reactance", diagnostics);
+  keep_first(kept.stage, more.stage, "stage", diagnostics);
+  keep_first(kept.mandated, more.mandated, "mandated", diagnostics);
+  keep_first(kept.minor, more.minor, "minor", diagnostics);
+  keep_first(kept.consent, more.consent, "consent", diagnostics);
+  keep_first(kept.risk, more.risk, "risk", diagnostics);
+  add_all(kept.conditions, more.conditions);
+}
+
+void merge(Client& kept, NoteFile note, Diagnostics& diagnostics) {
+  Client& more = note.client;
+  if (!kept.code.empty() && !more.code.empty() && kept.code != more.code) {
+    diagnostics.push_back(
+        diagnostic_of(Severity::Error, codes::other_client, note.source->path(),
+                      fmt::format("this note is of client \"{}\", and stands among those of \"{}\"",
+                                  more.code, kept.code),
+                      "it is not read"));
+    kept.files.push_back(std::move(note.source));
+    return;
+  }
+  if (kept.code.empty()) kept.code = std::move(more.code);
+  if (kept.therapist.empty()) kept.therapist = std::move(more.therapist);
+  keep_first(kept.started, more.started, "started", diagnostics);
+  merge_profile(kept.profile, more.profile, diagnostics);
+  add_all(kept.goals, more.goals);
+  add_all(kept.people, more.people);
+  add_all(kept.roles.therapist, more.roles.therapist);
+  add_all(kept.roles.client, more.roles.client);
+  add_all(kept.sessions, more.sessions);
+  kept.files.push_back(std::move(note.source));
+}
+
+bool same_slot(const Session& a, const Session& b) {
+  return a.date.value == b.date.value && a.time == b.time;
+}
+
+/// Two entries for one appointment would be counted twice: the first in the order read stays.
+void drop_duplicates(std::vector<Session>& sessions, Diagnostics& diagnostics) {
+  std::vector<Session> kept;
+  kept.reserve(sessions.size());
+  for (Session& each : sessions) {
+    if (kept.empty() || !same_slot(kept.back(), each)) {
+      kept.push_back(std::move(each));
+      continue;
+    }
+    const std::string time = each.time.empty() ? std::string{} : " " + each.time;
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::same_slot, each.where,
+                      fmt::format("a second entry for {}{}; the first is {}",
+                                  to_iso(each.date.value), time, place_of(kept.back().where)),
+                      "the first is used; give two sessions of one day their \"time\""));
+  }
+  sessions = std::move(kept);
+}
+
+void put_in_order(std::vector<Session>& sessions) {
+  std::ranges::stable_sort(sessions, [](const Session& a, const Session& b) {
+    return std::tie(a.date.value, a.time) < std::tie(b.date.value, b.time);
+  });
+}
+
+}  // namespace
+
+std::optional<Client> read_client(const ClientSource& source, const FileReader& files,
+                                  Diagnostics& diagnostics) {
+  Client client;
+  for (const std::string& path : source.paths) {
+    std::optional<NoteFile> note = read_note_file(path, files, diagnostics);
+    if (note) merge(client, *std::move(note), diagnostics);
+  }
+  if (client.files.empty()) return std::nullopt;
+  if (client.code.empty()) client.code = source.name;
+  put_in_order(client.sessions);
+  drop_duplicates(client.sessions, diagnostics);
+  return client;
+}
+
+}  // namespace resist

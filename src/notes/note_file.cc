@@ -1,0 +1,168 @@
+#include "notes/note_file.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "notes/client_file.h"
+#include "notes/codes.h"
+#include "notes/file_names.h"
+#include "notes/load.h"
+#include "notes/markdown.h"
+#include "notes/session_fields.h"
+
+namespace resist {
+namespace {
+
+/// Where the entry of a file that is one session begins.
+Span first_line(const SourceFile& source) {
+  return {.file = &source, .begin = 0, .length = static_cast<std::uint32_t>(source.line(1).size())};
+}
+
+void report_no_date(const SourceFile& source, Diagnostics& diagnostics) {
+  diagnostics.push_back(diagnostic_at(
+      Severity::Error, codes::no_date, first_line(source),
+      "this note has no date, and is passed over",
+      R"(name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head)"));
+}
+
+/// The date of the keys, else of the file's name, else \p in_heading; two that differ are reported.
+std::optional<Noted<Date>> settle_date(const SessionDraft& draft, const SourceFile& source,
+                                       std::optional<Date> in_heading, Diagnostics& diagnostics) {
+  const std::optional<Date> in_name = parse_note_name(base_name(source.path())).date;
+  if (draft.date && in_name && draft.date->value != *in_name) {
+    diagnostics.push_back(diagnostic_at(Severity::Warning, codes::dates_disagree, draft.date->where,
+                                        fmt::format("this says {}, and the file's name {}",
+                                                    to_iso(draft.date->value), to_iso(*in_name)),
+                                        fmt::format("{} is used", to_iso(draft.date->value))));
+  }
+  if (draft.date) return draft.date;
+  if (in_name) return Noted<Date>{.value = *in_name, .where = first_line(source)};
+  if (in_heading) return Noted<Date>{.value = *in_heading, .where = first_line(source)};
+  if (!draft.date_given) report_no_date(source, diagnostics);
+  return std::nullopt;
+}
+
+/// Makes the one session of a file from its keys; its client's code comes with it.
+void add_session(SessionDraft draft, const SourceFile& source, std::optional<Date> in_heading,
+                 Client& client, Diagnostics& diagnostics) {
+  if (draft.client) client.code = draft.client->value;
+  if (draft.to_come) return;
+  const std::optional<Noted<Date>> date = settle_date(draft, source, in_heading, diagnostics);
+  if (!date) return;
+  draft.session.date = *date;
+  draft.session.where = first_line(source);
+  client.sessions.push_back(std::move(draft.session));
+}
+
+/// \p more after \p text, as one passage.
+void append(Passage& text, Passage more) {
+  if (text.empty()) {
+    text = std::move(more);
+    return;
+  }
+  if (!text.text.ends_with('\n') && !more.empty()) text.text += '\n';
+  const auto before = static_cast<std::uint32_t>(text.text.size());
+  for (Passage::Segment segment : more.segments) {
+    segment.text_begin += before;
+    text.segments.push_back(segment);
+  }
+  text.text += more.text;
+}
+
+SessionDraft read_front_matter(const SourceFile& source, FrontMatter& front,
+                               Diagnostics& diagnostics) {
+  if (!front.closed) {
+    diagnostics.push_back(diagnostic_at(Severity::Error, codes::open_front_matter,
+                                        first_line(source),
+                                        "the keys that begin here are never closed",
+                                        "write a line \"---\" under the last of them"));
+  }
+  const YamlNode root = parse_yaml(source, front.begin, front.length, diagnostics);
+  if (root.is_map()) return read_session_keys(root, true, Severity::Warning, diagnostics);
+  if (!root.is_null()) {
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::no_keys, root.where,
+                      "there should be keys such as \"date: 2026-03-09\" between the lines \"---\"",
+                      "it is read as part of the note"));
+    front.body = front.begin;
+  }
+  return {};
+}
+
+void read_markdown(const SourceFile& source, Client& client, Diagnostics& diagnostics) {
+  std::optional<FrontMatter> front = find_front_matter(source.text());
+  SessionDraft draft;
+  if (front) draft = read_front_matter(source, *front, diagnostics);
+  const std::size_t begin = front ? front->body : 0;
+  NoteBody body = split_body(source, begin);
+  append(draft.session.notes, std::move(body.notes));
+  append(draft.session.transcript, std::move(body.transcript));
+  add_session(std::move(draft), source, date_in_heading(source.text(), begin), client, diagnostics);
+}
+
+bool is_one_session(const YamlNode& root) {
+  return root.find("sessions") == nullptr &&
+         std::ranges::any_of(root.entries,
+                             [](const YamlEntry& entry) { return is_session_key(entry.key); });
+}
+
+void read_yaml_file(const YamlNode& root, const SourceFile& source, Client& client,
+                    Diagnostics& diagnostics) {
+  if (root.is_null()) return;
+  if (!root.is_map()) {
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::no_keys, root.where, "this is not a client file",
+                      R"(it begins with keys such as "client: R-07" and "sessions:")"));
+    return;
+  }
+  if (root.find("pack") != nullptr && root.find("rules") != nullptr) {
+    diagnostics.push_back(diagnostic_of(
+        Severity::Error, codes::rule_pack_as_notes, source.path(), "this is a rule pack, not notes",
+        "give it with --rules, and begin its name with \"_\" here"));
+    return;
+  }
+  if (!is_one_session(root)) {
+    client = read_client_tree(root, diagnostics);
+    return;
+  }
+  add_session(read_session_keys(root, true, Severity::Error, diagnostics), source, std::nullopt,
+              client, diagnostics);
+}
+
+/// For text without a name: keys make it YAML, and keys between two lines `---` with text after
+/// them a note.
+bool looks_like_yaml(std::string_view text) {
+  if (const std::optional<FrontMatter> front = find_front_matter(text)) {
+    return !front->closed && front->body >= text.size();
+  }
+  std::size_t at = 0;
+  while (at < text.size() && (text[at] == '#' || text[at] == '\n' || text[at] == '\r')) {
+    at = std::min(text.find('\n', at), text.size() - 1) + 1;
+  }
+  const std::string_view key = text.substr(at, text.find_first_of(": \n", at) - at);
+  return at + key.size() < text.size() && text[at + key.size()] == ':' &&
+         (is_client_key(key) || is_session_key(key));
+}
+
+bool is_yaml(const SourceFile& source) {
+  const NoteKind kind = kind_of_note(source.path());
+  if (kind == NoteKind::Other) return looks_like_yaml(source.text());
+  return kind == NoteKind::Yaml;
+}
+
+}  // namespace
+
+std::optional<NoteFile> read_note_file(const std::string& path, const FileReader& files,
+                                       Diagnostics& diagnostics) {
+  NoteFile note{.source = load_source(path, files, diagnostics)};
+  if (note.source == nullptr) return std::nullopt;
+  if (is_yaml(*note.source)) {
+    read_yaml_file(parse_yaml(*note.source, diagnostics), *note.source, note.client, diagnostics);
+  } else {
+    read_markdown(*note.source, note.client, diagnostics);
+  }
+  return note;
+}
+
+}  // namespace resist

@@ -1,0 +1,304 @@
+#include "notes/schema.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "base/nearest.h"
+#include "base/unicode.h"
+#include "notes/codes.h"
+
+namespace resist {
+namespace {
+
+std::string joined(std::span<const std::string_view> words) {
+  std::string text;
+  for (const std::string_view word : words) {
+    if (!text.empty()) text += ", ";
+    text += word;
+  }
+  return text;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+void report(Severity severity, std::string_view code, const Value& value, std::string message,
+            Diagnostics& diagnostics, std::string hint = {}) {
+  diagnostics.push_back(
+      diagnostic_at(severity, code, value.where(), std::move(message), std::move(hint)));
+}
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Decimal digits with at most one point, perhaps a sign; no exponents, no hexadecimal.
+std::optional<double> plain_number(std::string_view text) {
+  const std::string_view unsigned_text =
+      text.starts_with('-') || text.starts_with('+') ? text.substr(1) : text;
+  if (unsigned_text.empty() || unsigned_text.size() > 15) return std::nullopt;
+  if (std::ranges::count(unsigned_text, '.') > 1 || unsigned_text == ".") return std::nullopt;
+  if (!std::ranges::all_of(unsigned_text, [](char c) { return is_digit(c) || c == '.'; })) {
+    return std::nullopt;
+  }
+  double number = 0;
+  const auto read =
+      std::from_chars(unsigned_text.data(), unsigned_text.data() + unsigned_text.size(), number);
+  if (read.ec != std::errc{}) return std::nullopt;
+  return text.starts_with('-') ? -number : number;
+}
+
+/// The repair for something that is nearly a number: `18,2`, `14 (was 17)`, `50 min`.
+std::string number_hint(std::string_view text) {
+  std::string number;
+  for (const char c : text) {
+    if (is_digit(c)) {
+      number += c;
+    } else if ((c == ',' || c == '.') && number.find('.') == std::string::npos && !number.empty()) {
+      number += '.';
+    } else {
+      break;
+    }
+  }
+  if (number.ends_with('.')) number.pop_back();
+  return number.empty() ? "leave the key out where there is no number"
+                        : fmt::format("write {}", number);
+}
+
+/// The other ways to write a day, each read as it may have been meant: `02/11/2026`.
+std::string date_hint(std::string_view text) {
+  std::array<unsigned, 3> parts{};
+  std::array<std::size_t, 3> digits{};
+  std::size_t part = 0;
+  for (const char c : text) {
+    if (is_digit(c) && digits[part] < 4) {
+      parts[part] = parts[part] * 10 + static_cast<unsigned>(c - '0');
+      ++digits[part];
+    } else if ((c == '/' || c == '.' || c == '-') && part < 2 && digits[part] > 0) {
+      ++part;
+    } else {
+      return "a date is written 2026-03-09";
+    }
+  }
+  const auto written = [](unsigned year, unsigned month, unsigned day) {
+    const std::string iso = fmt::format("{:04}-{:02}-{:02}", year, month, day);
+    return parse_date(iso) ? iso : std::string{};
+  };
+  const bool year_first = digits[0] == 4;
+  const bool year_last = digits[2] == 4;
+  if (part != 2 || (!year_first && !year_last)) return "a date is written 2026-03-09";
+  const std::string day_first =
+      year_first ? written(parts[0], parts[1], parts[2]) : written(parts[2], parts[1], parts[0]);
+  const std::string month_first =
+      year_first ? std::string{} : written(parts[2], parts[0], parts[1]);
+  if (day_first.empty() && month_first.empty()) return "a date is written 2026-03-09";
+  if (day_first.empty() || month_first.empty() || day_first == month_first) {
+    return fmt::format("write {}", day_first.empty() ? month_first : day_first);
+  }
+  return fmt::format("write {} or {}", day_first, month_first);
+}
+
+/// `2026-1-2` is as plain as `2026-01-02`.
+std::optional<Date> date_from(std::string_view text) {
+  if (const std::optional<Date> date = parse_date(text)) return date;
+  if (text.size() < 8 || text.size() > 9 || text[4] != '-') return std::nullopt;
+  const std::size_t dash = text.find('-', 5);
+  if (dash == std::string_view::npos) return std::nullopt;
+  const auto padded = [](std::string_view part) {
+    return part.size() == 1 ? "0" + std::string{part} : std::string{part};
+  };
+  return parse_date(fmt::format("{}-{}-{}", text.substr(0, 4), padded(text.substr(5, dash - 5)),
+                                padded(text.substr(dash + 1))));
+}
+
+void append(Passage& passage, std::string_view text, std::uint32_t source) {
+  passage.segments.push_back(
+      {.text_begin = static_cast<std::uint32_t>(passage.text.size()), .source_begin = source});
+  passage.text += text;
+}
+
+void append(Passage& passage, const YamlNode& text) {
+  const auto before = static_cast<std::uint32_t>(passage.text.size());
+  for (Passage::Segment segment : text.segments) {
+    segment.text_begin += before;
+    passage.segments.push_back(segment);
+  }
+  passage.text += text.scalar;
+}
+
+/// `S:` and its text, `O:` and its text: headings as they would stand in prose.
+Passage read_sections(const Value& value, Diagnostics& diagnostics) {
+  Passage passage{.file = value.node->where.file};
+  for (const YamlEntry& entry : value.node->entries) {
+    if (entry.value.is_null()) continue;
+    if (!entry.value.is_scalar()) {
+      report_wrong_kind({.key = entry.key, .key_where = entry.where, .node = &entry.value}, "text",
+                        diagnostics);
+      continue;
+    }
+    append(passage, entry.key + ":\n", entry.where.begin);
+    append(passage, entry.value);
+    if (!passage.text.ends_with('\n')) {
+      append(passage, "\n", entry.value.where.begin + entry.value.where.length);
+    }
+  }
+  return passage;
+}
+
+}  // namespace
+
+void report_unknown_key(const YamlEntry& entry, std::span<const std::string_view> known,
+                        Severity severity, Diagnostics& diagnostics) {
+  const std::string_view meant = nearest(word_form(entry.key), known);
+  std::string hint;
+  if (!meant.empty()) hint = fmt::format("did you mean \"{}\"?", meant);
+  if (meant.empty() && severity == Severity::Error) {
+    hint = fmt::format("the keys here are {}", joined(known));
+  }
+  diagnostics.push_back(diagnostic_at(severity, codes::unknown_key, entry.where,
+                                      fmt::format("unknown key \"{}\"", entry.key),
+                                      std::move(hint)));
+}
+
+void report_wrong_kind(const Value& value, std::string_view expected, Diagnostics& diagnostics,
+                       std::string hint) {
+  report(Severity::Error, codes::wrong_kind, value,
+         fmt::format("\"{}\" should be {}", value.key, expected), diagnostics, std::move(hint));
+}
+
+void report_unknown_word(const Value& value, std::span<const std::string_view> allowed,
+                         Diagnostics& diagnostics) {
+  const std::string& written = value.node->scalar;
+  const std::string_view meant = nearest(word_form(written), allowed);
+  const std::string words = fmt::format("the words are {}", joined(allowed));
+  report(Severity::Error, codes::unknown_word, value,
+         fmt::format("unknown word \"{}\" for \"{}\"", shorten(written, 40), value.key),
+         diagnostics, meant.empty() ? words : fmt::format("did you mean \"{}\"? {}", meant, words));
+}
+
+std::optional<Noted<std::string>> read_text(const Value& value, Diagnostics& diagnostics) {
+  if (!value.node->is_scalar()) {
+    report_wrong_kind(value, "text", diagnostics, "put text that begins with a bracket in quotes");
+    return std::nullopt;
+  }
+  return Noted<std::string>{.value = std::string{trimmed(value.node->scalar)},
+                            .where = value.node->where};
+}
+
+Passage read_passage(const Value& value, Diagnostics& diagnostics) {
+  if (value.node->is_scalar()) return passage_of(*value.node);
+  if (value.node->is_map()) return read_sections(value, diagnostics);
+  report_wrong_kind(value, "text", diagnostics,
+                    "write \"|\" after the key and the text on lines below it");
+  return {};
+}
+
+std::vector<Noted<std::string>> read_texts(const Value& value, Diagnostics& diagnostics) {
+  std::vector<Noted<std::string>> texts;
+  for (const Value& item : items_of(value)) {
+    std::optional<Noted<std::string>> text = read_text(item, diagnostics);
+    if (text && !text->value.empty()) texts.push_back(*std::move(text));
+  }
+  return texts;
+}
+
+std::optional<Noted<double>> read_number(const Value& value, const NumberRange& range,
+                                         Diagnostics& diagnostics) {
+  if (!value.node->is_scalar()) {
+    report_wrong_kind(value, "a number", diagnostics);
+    return std::nullopt;
+  }
+  const std::string_view text = trimmed(value.node->scalar);
+  const std::optional<double> number = plain_number(text);
+  if (!number) {
+    report(
+        Severity::Error, codes::not_a_number, value,
+        fmt::format("\"{}\" should be a number, and this is \"{}\"", value.key, shorten(text, 40)),
+        diagnostics, number_hint(text));
+    return std::nullopt;
+  }
+  if (*number < range.least || *number > range.most) {
+    report(Severity::Error, codes::out_of_range, value,
+           fmt::format("\"{}\" is {}, and runs from {} to {}{}{}", value.key, text, range.least,
+                       range.most, range.unit.empty() ? "" : " ", range.unit),
+           diagnostics);
+    return std::nullopt;
+  }
+  if (text.size() > 1 && text[0] == '0' && is_digit(text[1])) {
+    report(Severity::Warning, codes::leading_zero, value,
+           fmt::format("\"{}\" begins with a zero; it is read as {}", text, *number), diagnostics,
+           fmt::format("write {}", *number));
+  }
+  return Noted<double>{.value = *number, .where = value.node->where};
+}
+
+std::optional<Noted<bool>> read_bool(const Value& value, Diagnostics& diagnostics) {
+  static constexpr std::array words = {Word<bool>{"true", true}, Word<bool>{"false", false},
+                                       Word<bool>{"yes", true}, Word<bool>{"no", false}};
+  return read_word<bool>(value, words, diagnostics);
+}
+
+std::optional<Noted<Date>> read_date(const Value& value, Diagnostics& diagnostics) {
+  if (!value.node->is_scalar()) {
+    report_wrong_kind(value, "a date", diagnostics, "a date is written 2026-03-09");
+    return std::nullopt;
+  }
+  std::string_view text = trimmed(value.node->scalar);
+  const std::size_t time = text.find_first_of(" T", 8);
+  const std::optional<Date> date = date_from(text.substr(0, time));
+  if (!date) {
+    report(Severity::Error, codes::bad_date, value,
+           fmt::format("\"{}\" is not a day of the calendar", shorten(text, 40)), diagnostics,
+           date_hint(text));
+    return std::nullopt;
+  }
+  constexpr std::chrono::year first{1900};
+  constexpr std::chrono::year last{2100};
+  if (date->year() < first || date->year() > last) {
+    report(Severity::Error, codes::unlikely_date, value,
+           fmt::format("the year of \"{}\" cannot be right", text), diagnostics,
+           "years run from 1900 to 2100");
+    return std::nullopt;
+  }
+  return Noted<Date>{.value = *date, .where = value.node->where};
+}
+
+std::optional<std::string> read_time(const Value& value, Diagnostics& diagnostics) {
+  const std::optional<Noted<std::string>> text = read_text(value, diagnostics);
+  if (!text) return std::nullopt;
+  const std::string padded = text->value.size() == 4 ? "0" + text->value : text->value;
+  const bool shaped = padded.size() == 5 && (padded[2] == ':' || padded[2] == '.') &&
+                      is_digit(padded[0]) && is_digit(padded[1]) && is_digit(padded[3]) &&
+                      is_digit(padded[4]);
+  if (shaped && padded.substr(0, 2) < "24" && padded[3] < '6') {
+    return padded.substr(0, 2) + ":" + padded.substr(3);
+  }
+  report(Severity::Error, codes::bad_time, value,
+         fmt::format("\"{}\" is not a time of day", shorten(text->value, 40)), diagnostics,
+         "a time is written 14:00");
+  return std::nullopt;
+}
+
+std::vector<Value> items_of(const Value& value) {
+  if (!value.node->is_list()) return {value};
+  std::vector<Value> items;
+  for (const YamlNode& item : value.node->items) {
+    if (item.is_null()) continue;
+    items.push_back({.key = value.key, .key_where = value.key_where, .node = &item});
+  }
+  return items;
+}
+
+std::string word_form(std::string_view text) {
+  std::string form = ascii_lower(trimmed(text));
+  std::ranges::replace(form, '_', '-');
+  std::ranges::replace(form, ' ', '-');
+  return form;
+}
+
+}  // namespace resist

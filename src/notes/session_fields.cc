@@ -1,0 +1,338 @@
+#include "notes/session_fields.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include <fmt/format.h>
+
+#include "base/nearest.h"
+#include "notes/codes.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array modalities = {
+    Word<Modality>{"in-person", Modality::InPerson}, Word<Modality>{"video", Modality::Video},
+    Word<Modality>{"phone", Modality::Phone},        Word<Modality>{"group", Modality::Group},
+    Word<Modality>{"couple", Modality::Couple},      Word<Modality>{"family", Modality::Family},
+};
+
+constexpr std::array risks = {
+    Word<Risk>{"none", Risk::None},
+    Word<Risk>{"monitor", Risk::Monitor},
+    Word<Risk>{"active", Risk::Active},
+};
+
+constexpr std::array responses = {
+    Word<SuggestionResponse>{"used", SuggestionResponse::Used},
+    Word<SuggestionResponse>{"tried", SuggestionResponse::Tried},
+    Word<SuggestionResponse>{"declined", SuggestionResponse::Declined},
+    Word<SuggestionResponse>{"yes-but", SuggestionResponse::YesBut},
+    Word<SuggestionResponse>{"ignored", SuggestionResponse::Ignored},
+};
+
+/// Shares for the words: some is under half, most is what Kazantzis (2016) counts as done.
+constexpr std::array done_words = {
+    Word<double>{"none", 0.0},
+    Word<double>{"some", 0.4},
+    Word<double>{"most", 0.8},
+    Word<double>{"all", 1.0},
+};
+
+constexpr std::array<std::string_view, 4> known_interventions = {
+    "paradoxical", "gentle-confrontation", "goal-review", "rapport"};
+
+/// `2/7` as a share; empty when it is no such thing or more than the whole.
+std::optional<double> share_of(std::string_view text) {
+  const std::size_t slash = text.find('/');
+  if (slash == std::string_view::npos) return std::nullopt;
+  unsigned part = 0;
+  unsigned whole = 0;
+  const char* const middle = text.data() + slash;
+  const char* const end = text.data() + text.size();
+  const auto first = std::from_chars(text.data(), middle, part);
+  const auto second = std::from_chars(middle + 1, end, whole);
+  const bool read = first.ec == std::errc{} && first.ptr == middle && second.ec == std::errc{} &&
+                    second.ptr == end;
+  if (!read || whole == 0 || part > whole) return std::nullopt;
+  return static_cast<double>(part) / static_cast<double>(whole);
+}
+
+void report_done(const Value& value, Diagnostics& diagnostics) {
+  const std::string& written = value.node->scalar;
+  std::array<std::string_view, done_words.size()> words{};
+  std::ranges::transform(done_words, words.begin(), &Word<double>::word);
+  const std::string_view meant = word_form(written) == "no"    ? "none"
+                                 : word_form(written) == "yes" ? "all"
+                                                               : nearest(word_form(written), words);
+  constexpr std::string_view allowed =
+      R"(it is none, some, most, all, a share from 0 to 1, or a count such as "2/7")";
+  diagnostics.push_back(
+      diagnostic_at(Severity::Error, codes::unknown_word, value.where(),
+                    fmt::format("\"{}\" does not say how much was done", written),
+                    meant.empty() ? std::string{allowed}
+                                  : fmt::format("did you mean \"{}\"? {}", meant, allowed)));
+}
+
+void read_done(const Value& value, Homework& homework, Diagnostics& diagnostics) {
+  const std::optional<Noted<std::string>> text = read_text(value, diagnostics);
+  if (!text) return;
+  const auto word = std::ranges::find(done_words, word_form(text->value), &Word<double>::word);
+  std::optional<double> share = share_of(text->value);
+  if (word != done_words.end()) share = word->value;
+  if (!share && !text->value.empty() &&
+      text->value.find_first_not_of("0123456789.") == std::string::npos) {
+    const std::optional<Noted<double>> number =
+        read_number(value, {.least = 0, .most = 1}, diagnostics);
+    if (!number) return;
+    share = number->value;
+  }
+  if (!share) {
+    report_done(value, diagnostics);
+    return;
+  }
+  homework.done = Noted<double>{.value = *share, .where = text->where};
+  homework.done_as_written = text->value;
+}
+
+constexpr std::array homework_fields = {
+    Field<Homework>{"task",
+                    [](const Value& value, Homework& homework, Diagnostics& diagnostics) {
+                      if (auto task = read_text(value, diagnostics)) homework.task = *task;
+                    }},
+    Field<Homework>{"done", read_done},
+    Field<Homework>{"reason",
+                    [](const Value& value, Homework& homework, Diagnostics& diagnostics) {
+                      homework.reason = read_text(value, diagnostics);
+                    }},
+};
+
+constexpr std::array suggestion_fields = {
+    Field<Suggestion>{"offered",
+                      [](const Value& value, Suggestion& suggestion, Diagnostics& diagnostics) {
+                        if (auto text = read_text(value, diagnostics)) suggestion.offered = *text;
+                      }},
+    Field<Suggestion>{"response",
+                      [](const Value& value, Suggestion& suggestion, Diagnostics& diagnostics) {
+                        suggestion.response =
+                            read_word<SuggestionResponse>(value, responses, diagnostics);
+                      }},
+};
+
+void report_missing(const Value& value, std::string_view key, Diagnostics& diagnostics) {
+  diagnostics.push_back(
+      diagnostic_at(Severity::Error, codes::missing_key, value.where(),
+                    fmt::format("this entry of \"{}\" has no \"{}\"", value.key, key)));
+}
+
+void read_homework(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  for (const Value& item : items_of(value)) {
+    if (item.node->is_scalar()) {
+      Homework named;
+      if (auto task = read_text(item, diagnostics)) named.task = *task;
+      draft.session.homework.push_back(std::move(named));
+      continue;
+    }
+    std::optional<Homework> homework = read_map<Homework>(item, homework_fields, diagnostics);
+    if (!homework) continue;
+    if (homework->task.value.empty()) report_missing(item, "task", diagnostics);
+    if (homework->task.where.file == nullptr) homework->task.where = item.where();
+    draft.session.homework.push_back(*std::move(homework));
+  }
+}
+
+void read_suggestions(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  for (const Value& item : items_of(value)) {
+    if (item.node->is_scalar()) {
+      Suggestion named;
+      if (auto offered = read_text(item, diagnostics)) named.offered = *offered;
+      draft.session.suggestions.push_back(std::move(named));
+      continue;
+    }
+    std::optional<Suggestion> suggestion =
+        read_map<Suggestion>(item, suggestion_fields, diagnostics);
+    if (!suggestion) continue;
+    if (suggestion->offered.value.empty()) report_missing(item, "offered", diagnostics);
+    if (suggestion->offered.where.file == nullptr) suggestion->offered.where = item.where();
+    draft.session.suggestions.push_back(*std::move(suggestion));
+  }
+}
+
+void read_measures(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  if (!value.node->is_map()) {
+    report_wrong_kind(value, "names and totals", diagnostics, "such as {PHQ-9: 14, GAD-7: 11}");
+    return;
+  }
+  constexpr NumberRange any_total{.least = -1000, .most = 10000};
+  for (const YamlEntry& entry : value.node->entries) {
+    if (entry.value.is_null()) continue;
+    const Value total{.key = entry.key, .key_where = entry.where, .node = &entry.value};
+    const std::optional<Noted<double>> number = read_number(total, any_total, diagnostics);
+    if (!number) continue;
+    draft.session.measures.push_back(
+        {.instrument = {.value = entry.key, .where = entry.where}, .total = *number});
+  }
+}
+
+constexpr NumberRange effort_range{.least = 0, .most = 10};
+
+constexpr std::array effort_fields = {
+    Field<Effort>{"therapist",
+                  [](const Value& value, Effort& effort, Diagnostics& diagnostics) {
+                    effort.therapist = read_number(value, effort_range, diagnostics);
+                  }},
+    Field<Effort>{"client",
+                  [](const Value& value, Effort& effort, Diagnostics& diagnostics) {
+                    effort.client = read_number(value, effort_range, diagnostics);
+                  }},
+};
+
+struct TalkDraft {
+  std::optional<Noted<double>> client;
+  std::optional<Noted<double>> therapist;
+};
+
+constexpr NumberRange talk_range{.least = 0, .most = 1'000'000};
+
+constexpr std::array talk_fields = {
+    Field<TalkDraft>{"client",
+                     [](const Value& value, TalkDraft& talk, Diagnostics& diagnostics) {
+                       talk.client = read_number(value, talk_range, diagnostics);
+                     }},
+    Field<TalkDraft>{"therapist",
+                     [](const Value& value, TalkDraft& talk, Diagnostics& diagnostics) {
+                       talk.therapist = read_number(value, talk_range, diagnostics);
+                     }},
+};
+
+void read_talk(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.size();
+  const std::optional<TalkDraft> talk = read_map<TalkDraft>(value, talk_fields, diagnostics);
+  if (!talk || diagnostics.size() != before) return;
+  if (!talk->client || !talk->therapist) {
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::missing_key, value.where(),
+                      fmt::format("\"talk\" has no \"{}\"", talk->client ? "therapist" : "client"),
+                      "both shares are needed, such as {client: 35, therapist: 65}"));
+    return;
+  }
+  if (talk->client->value + talk->therapist->value <= 0) {
+    diagnostics.push_back(diagnostic_at(Severity::Error, codes::out_of_range, value.where(),
+                                        "the shares of \"talk\" add up to nothing"));
+    return;
+  }
+  draft.session.talk = TalkShares{.client = *talk->client, .therapist = *talk->therapist};
+}
+
+void read_interventions(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  for (Noted<std::string>& text : read_texts(value, diagnostics)) {
+    const std::string form = word_form(text.value);
+    const std::string_view meant = nearest(form, known_interventions);
+    if (meant == form) text.value = form;
+    if (!meant.empty() && meant != form) {
+      diagnostics.push_back(diagnostic_at(Severity::Warning, codes::unknown_word, text.where,
+                                          fmt::format("\"{}\" is kept as text", text.value),
+                                          fmt::format("did you mean \"{}\"?", meant)));
+    }
+    draft.session.interventions.push_back(std::move(text));
+  }
+}
+
+void read_draft_date(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.date_given = true;
+  draft.date = read_date(value, diagnostics);
+  const std::string& text = value.node->scalar;
+  // Some editors' date properties carry the time: 2026-02-10T14:00.
+  if (draft.date && draft.session.time.empty() && text.size() >= 16) {
+    draft.session.time = text.substr(11, 5);
+  }
+}
+
+constexpr NumberRange minutes_range{.least = 0, .most = 600, .unit = "minutes"};
+constexpr NumberRange prep_range{.least = 0, .most = 3000, .unit = "minutes"};
+
+constexpr std::array session_fields = {
+    Field<SessionDraft>{"date", read_draft_date},
+    Field<SessionDraft>{"time",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          if (auto time = read_time(value, diagnostics)) draft.session.time = *time;
+                        }},
+    Field<SessionDraft>{"modality",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.modality =
+                              read_word<Modality>(value, modalities, diagnostics);
+                        }},
+    Field<SessionDraft>{"attendance",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.attendance =
+                              read_attendance(value, draft.to_come, diagnostics);
+                        }},
+    Field<SessionDraft>{"minutes",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.minutes = read_number(value, minutes_range, diagnostics);
+                        }},
+    Field<SessionDraft>{"late_minutes",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.late_minutes =
+                              read_number(value, minutes_range, diagnostics);
+                        }},
+    Field<SessionDraft>{"homework", read_homework},
+    Field<SessionDraft>{"assigned",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.assigned = read_texts(value, diagnostics);
+                        }},
+    Field<SessionDraft>{"suggestions", read_suggestions},
+    Field<SessionDraft>{"measures", read_measures},
+    Field<SessionDraft>{"effort",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          if (auto effort = read_map<Effort>(value, effort_fields, diagnostics)) {
+                            draft.session.effort = *effort;
+                          }
+                        }},
+    Field<SessionDraft>{"prep_minutes",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.prep_minutes = read_number(value, prep_range, diagnostics);
+                        }},
+    Field<SessionDraft>{"talk", read_talk},
+    Field<SessionDraft>{"topics",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.topics = read_texts(value, diagnostics);
+                        }},
+    Field<SessionDraft>{"interventions", read_interventions},
+    Field<SessionDraft>{"risk",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.risk = read_word<Risk>(value, risks, diagnostics);
+                        }},
+    Field<SessionDraft>{"notes",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.notes = read_passage(value, diagnostics);
+                        }},
+    Field<SessionDraft>{"transcript",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.session.transcript = read_passage(value, diagnostics);
+                        }},
+    // Last, so that the entries of a client file have all but it.
+    Field<SessionDraft>{"client",
+                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+                          draft.client = read_text(value, diagnostics);
+                        }},
+};
+
+}  // namespace
+
+SessionDraft read_session_keys(const YamlNode& map, bool names_client, Severity unknown_keys,
+                               Diagnostics& diagnostics) {
+  const std::span<const Field<SessionDraft>> fields{session_fields};
+  SessionDraft draft;
+  read_fields(map, names_client ? fields : fields.first(fields.size() - 1), draft, unknown_keys,
+              diagnostics);
+  return draft;
+}
+
+bool is_session_key(std::string_view key) {
+  return key != "client" &&
+         std::ranges::find(session_fields, key, &Field<SessionDraft>::key) != session_fields.end();
+}
+
+}  // namespace resist
