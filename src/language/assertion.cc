@@ -136,7 +136,17 @@ std::optional<Assertion> by_section(const AssertionContext& context) {
   return std::nullopt;
 }
 
+/// "Choked her", "better off without me": the words say themselves whom it befalls.
+bool names_whom(const CueText& text, const Focus& focus) {
+  constexpr auto whom = std::to_array<WordHash>(
+      {hash_of("me"), hash_of("her"), hash_of("him"), hash_of("them"), hash_of("client")});
+  return std::any_of(
+      text.tokens.begin() + focus.begin, text.tokens.begin() + focus.end,
+      [&](const Token& token) { return std::ranges::find(whom, token.surface) != whom.end(); });
+}
+
 Assertion by_subject(const CueText& text, const Focus& focus, const AssertionContext& context) {
+  if (names_whom(text, focus)) return {};
   const std::optional<Subject> subject = subject_of(text, focus.begin, context);
   if (!subject || subject->who != Subject::Who::Other) return {};
   return {.status = Status::OtherPerson,

@@ -13,10 +13,15 @@ namespace {
 constexpr auto general_cues = std::to_array<CueGroup>({
     // --- what ends the reach of a cue
     {.role = CueRole::Terminates,
-     .phrases = "but; however; although; though; except; apart from; aside from; other than; "
-                "<semi>; .; yet; still; which; because; since; while; whereas; nevertheless; "
-                "secondary to; due to; despite; in spite of; even though; as well as; until; "
-                "then; cause of; causes for; reason for; ?"},
+     .phrases =
+         "but; however; although; though; except; apart from; aside from; other than; "
+         "<semi>; .; yet; still; which; because; since; while; whereas; nevertheless; "
+         "secondary to; due to; despite; in spite of; even though; as well as; until; "
+         "then; cause of; causes for; reason for; ?; endorse|endorses|endorsed; "
+         "admits|admitted|admitting; acknowledges|acknowledged; presents with; complains of; , "
+         "reports|reported; , has|had; , is|was; , he|she|they|i|we; and he|she|they|i|we; and "
+         "has; and reports|reported; , continues; and continues; , client|ct|pt|clt|cl|patient; , "
+         "describes|described; , states|stated; , noted; , though; , with"},
 
     // --- what looks like a cue and is none
     {.role = CueRole::Shields,
@@ -24,7 +29,7 @@ constexpr auto general_cues = std::to_array<CueGroup>({
          "no change; no changes; not only; not just; not merely; not simply; no longer denies; "
          "no longer denied; not deny; not denied; not denying; not sure; not certain; not clear; "
          "no doubt; not rule out; not ruled out; not been ruled out; not be ruled out; "
-         "cannot rule out; without fail; if only; not necessarily; no increase; no interval "
+         "can not rule out; without fail; if only; not necessarily; no increase; no interval "
          "change; "
          "no significant change; no suspicious change; without any further; without difficulty; "
          "not drain; not extend; gram negative; not cause; as if; as though; even if; nothing if "

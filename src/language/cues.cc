@@ -5,6 +5,8 @@
 #include <cassert>
 #include <string>
 
+#include "base/unicode.h"
+
 namespace resist {
 namespace {
 
@@ -72,6 +74,7 @@ bool is_mark_only(const Token& token) {
 SignSet set_of(std::string_view sign) {
   constexpr std::array<std::string_view, 6> ids = {
       "not-talking", "small-talk", "no-homework", "cancelling", "spinning-wheels", "trying-harder"};
+  if (sign == "risk") return risk_language;
   const auto* const found = std::ranges::find(ids, sign);
   return static_cast<SignSet>(1U << static_cast<unsigned>(found - ids.begin()));
 }
@@ -117,9 +120,6 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
     element.kind = Kind::End;
   } else if (word == "<semi>") {
     words_.push_back(semicolon);
-  } else if (word.starts_with('<')) {
-    element.kind = Kind::Class;
-    element.bits = class_bits(word.substr(1, word.size() - 2));
   } else if (word.starts_with('*')) {
     element.kind = Kind::Gap;
     element.bits = word.size() > 1 ? static_cast<std::uint32_t>(word[1] - '0') : 3;
@@ -129,7 +129,18 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
       words_.push_back(hash_of(tokenizer.normal_form(one)));
     });
   } else {
-    each_piece(word, '|', [&](std::string_view one) { words_.push_back(hash_of(one)); });
+    if (word.size() > 1 && word.starts_with('=')) {
+      element.kind = Kind::Capitals;
+      word.remove_prefix(1);
+    }
+    each_piece(word, '|', [&](std::string_view one) {
+      if (one.starts_with('<')) {
+        element.bits |= class_bits(one.substr(1, one.size() - 2));
+      } else {
+        assert(expansion_of(one).empty());
+        words_.push_back(hash_of(ascii_lower(one)));
+      }
+    });
   }
   element.count = static_cast<std::uint16_t>(words_.size() - element.first);
   elements_.push_back(element);
@@ -138,9 +149,8 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
 void CueTable::index_phrase(std::uint16_t phrase) {
   const Element& element = elements_[phrases_[phrase].first];
   assert(!element.optional && element.kind != Kind::Gap && element.kind != Kind::End);
-  if (element.kind == Kind::Class) by_class_.push_back(phrase);
+  if (element.bits != 0) by_class_.push_back(phrase);
   if (element.kind == Kind::Start) at_start_.push_back(phrase);
-  if (element.kind != Kind::Word && element.kind != Kind::Stem) return;
   for (std::uint16_t i = 0; i < element.count; ++i) {
     const WordHash key = words_[static_cast<std::size_t>(element.first) + i];
     by_word_.push_back({.key = key, .phrase = phrase});
@@ -149,8 +159,9 @@ void CueTable::index_phrase(std::uint16_t phrase) {
 }
 
 bool CueTable::accepts(const Element& element, const CueText& text, std::size_t at) const {
-  if (element.kind == Kind::Class) return (text.tokens[at].classes & element.bits) != 0;
   const Token& token = text.tokens[at];
+  if ((token.classes & element.bits) != 0) return true;
+  if (element.kind == Kind::Capitals && !token.all_caps) return false;
   const WordHash wanted = element.kind == Kind::Stem ? token.word : token.surface;
   const auto* const begin = words_.data() + element.first;
   return std::find(begin, begin + element.count, wanted) != begin + element.count;

@@ -36,15 +36,17 @@ inline constexpr SignSet cancelling = 1U << 3U;
 inline constexpr SignSet spinning_wheels = 1U << 4U;
 inline constexpr SignSet trying_harder = 1U << 5U;
 inline constexpr SignSet other_sign = 1U << 6U;
+inline constexpr SignSet risk_language = 1U << 7U;
 inline constexpr SignSet built_in_signs = 0x3FU;
-inline constexpr SignSet all_signs = 0x7FU;
+inline constexpr SignSet all_signs = 0xFFU;
 
-/// The bit of a sign's id; `other_sign` for an id that is not built in.
+/// The bit of a sign's id, or of "risk"; `other_sign` for an id that is not built in.
 [[nodiscard]] SignSet set_of(std::string_view sign);
 
 /// Cues that do the same thing for the same reason. Phrases are separated by "; ". In a phrase
 ///   a|b      is either word, as written in the note and in lower case,
 ///   ~cancel  any form of the word (the stem),
+///   =SI      the word in capitals only,
 ///   [the]    a word that may be missing,
 ///   *        up to three words between, *6 up to six; never over ; or .
 ///   <kin>    a word of that class: client ther kin person pron poss neg num time task feel clinic,
@@ -61,6 +63,9 @@ struct CueGroup {
 
   /// For people, a literal: "says it has passed".
   std::string_view why = {};
+
+  /// What a name is the name of: the class of risk; empty where the signs say it.
+  std::string_view names = {};
   std::string_view phrases = {};
 };
 
@@ -92,13 +97,13 @@ class CueTable {
   [[nodiscard]] std::vector<CueMatch> matches(const CueText& text, SignSet signs) const;
 
  private:
-  enum class Kind : std::uint8_t { Word, Stem, Class, Gap, Start, End };
+  enum class Kind : std::uint8_t { Word, Capitals, Stem, Gap, Start, End };
   struct Element {
     Kind kind = Kind::Word;
     bool optional = false;
     std::uint16_t first = 0;  ///< into words_
     std::uint16_t count = 0;
-    std::uint32_t bits = 0;  ///< classes, or the width of a gap
+    std::uint32_t bits = 0;  ///< classes that do as well, or the width of a gap
   };
   struct Phrase {
     std::uint16_t first = 0;  ///< into elements_

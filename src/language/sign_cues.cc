@@ -57,6 +57,79 @@ constexpr auto table = std::to_array<CueGroup>({
          "drained; uphill; spoon-feeding; carry; carrying; rescue; rescuing; working harder; work "
          "harder; over-preparing; advice; ideas from me; persuasion; coaxing; chasing; chase; "
          "dragging; exhausted; lean; leans"},
+
+    // --- risk language has its own turns (clinical.md, sections 5.2 and 5.3)
+    {.role = CueRole::Shields,
+     .signs = risk_language,
+     .phrases =
+         "no new; no change in; no further; not sure; can not; could not; not want; not able; "
+         "unable; "
+         "no reason; not keep; not rule out; no longer safe; not safe; not feel safe; used to; "
+         "would rather; would be better off; stopped eating; stopped taking; denial of; not "
+         "eating; not eaten; not "
+         "wake; "
+         "less safe; not sleeping; no need for sleep; no point; nothing to live; no way out; no "
+         "future; nothing matters; no longer denies|denied; not deny|denying; could kill; risk of; "
+         "past week; past few; past month; past * weeks; past * days; past fortnight; old"},
+    {.status = Status::Template,
+     .reach = Reach::Backward,
+     .limit = 1,
+     .signs = risk_language,
+     .why = "is an empty box of a form",
+     .phrases = "☐; □; [ ]; ( ) ; y/n; yes / no; y / n; yes/no; ___; : ☐; : □; : [ ]"},
+    {.status = Status::Negated,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "^ - =SI|HI [=SI|HI] [=AVH] $; ^ ( - ) =SI|HI [=SI|HI] [=AVH] $"},
+    {.status = Status::Hypothetical,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is looked out for, not seen",
+     .phrases =
+         "assess; assess for; assesses; reassess; re-assess; will assess; monitor; monitor for; "
+         "to monitor; screen for; screening for; screened for; check for; watch for; look out for; "
+         "ask about; enquire about; inquire about; read about; "
+         "psychoeducation on|about|re; psychoed re; training on|in; policy on; leaflet on"},
+    {.status = Status::Hypothetical,
+     .reach = Reach::Backward,
+     .limit = 4,
+     .signs = risk_language,
+     .why = "is looked out for, not seen",
+     .phrases =
+         "each session; every session; returns; recurs; recur; assessed each; to be assessed"},
+    {.status = Status::Negated,
+     .reach = Reach::Backward,
+     .limit = 8,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases =
+         "- ve; neg; (-); denied; nil; none; : 0; 0; absent; - -; none current; not current; "
+         "none now; nil now; none today"},
+    {.status = Status::Negated,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "( - ); - ve for; no to; feels safe; safe from; free from; free of; not"},
+    {.status = Status::History,
+     .reach = Reach::Backward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is about the past",
+     .phrases =
+         "<num> yrs|years|yr|y|months|mths ago; in <num>; at <num>; at age <num>; last year; "
+         "last yr; hx; in adolescence; in remission; aged <num>; as a teen|teenager; when "
+         "<num>; years ago; as a child; resolved; remitted; has remitted; was <num>"},
+    {.status = Status::History,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is about the past",
+     .phrases =
+         "last; past; lifetime; childhood; previous; prior; h/o; hx; hx of; history of; "
+         "historic; historical; index; clean from; since her|his|their last; since the last; "
+         "days since"},
 });
 
 }  // namespace
