@@ -116,6 +116,24 @@ constexpr std::array table = {
              "keys, or the total of another one."},
     CodeInfo{codes::measure_twice, "one instrument under two names",
              "The same questionnaire is given twice for one session. The first total is used."},
+
+    CodeInfo{
+        codes::phrase_syntax, "a phrase that cannot be read",
+        "A phrase of a rule pack is words, with (one|other) for either, [perhaps] for what may "
+        "be left out, * for up to three words between, N for a number, and <kin> and the like "
+        "for a class of words. The phrase is left out."},
+    CodeInfo{codes::phrase_too_wide, "a phrase that would be found everywhere",
+             "A phrase needs a word that must be there and that is not in every second sentence of "
+             "any note. The phrase is left out."},
+    CodeInfo{codes::phrase_never, "a phrase that can find nothing",
+             "The same words stand under \"phrases\" and under \"unless\", which takes back "
+             "whatever they find."},
+    CodeInfo{codes::duplicate_rule, "two rules of one name",
+             "A finding is known by its pack and rule, so a pack has each name once. The second "
+             "rule is left out."},
+    CodeInfo{codes::bad_name, "a name that cannot be typed",
+             "Packs, signs and rules are named on the command line and in findings: small letters, "
+             "digits and hyphens."},
 };
 
 }  // namespace

@@ -66,6 +66,12 @@ inline constexpr std::string_view unknown_measure = "R601";
 inline constexpr std::string_view measure_out_of_range = "R602";
 inline constexpr std::string_view measure_twice = "R603";
 
+inline constexpr std::string_view phrase_syntax = "R701";
+inline constexpr std::string_view phrase_too_wide = "R702";
+inline constexpr std::string_view phrase_never = "R703";
+inline constexpr std::string_view duplicate_rule = "R704";
+inline constexpr std::string_view bad_name = "R705";
+
 }  // namespace codes
 
 }  // namespace resist
