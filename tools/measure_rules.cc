@@ -3,6 +3,7 @@
 // on sentences that say the sign or only look like it; what is denied, past, planned or somebody
 // else's is for assertion to tell, and counted by itself. With --rows, every finding with its
 // sentence instead; with --misses, the sentences of a sign that no rule finds.
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fstream>
@@ -65,8 +66,8 @@ std::vector<Row> read_bank(const std::string& path) {
 
 bool is_for_assertion(std::string_view kind) {
   constexpr auto kinds = std::to_array<std::string_view>(
-      {"negated", "resolved", "history", "hypothetical", "other-person", "plan", "therapist"});
-  return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+      {"negated", "resolved", "history", "hypothetical", "other-person", "plan"});
+  return std::ranges::find(kinds, kind) != kinds.end();
 }
 
 struct Options {
@@ -75,9 +76,9 @@ struct Options {
   std::string only;
 };
 
-class Measure {
+class RuleTable {
  public:
-  Measure(const PhraseBook& book, Options options)
+  RuleTable(const PhraseBook& book, Options options)
       : book_(book), options_(std::move(options)), tallies_(book.rules().size()) {
     tokenizer_.know(book.misspellings());
   }
@@ -177,7 +178,7 @@ int main(int argc, char** argv) {
   Diagnostics diagnostics;
   std::vector<RulePack> packs;
   std::vector<Row> rows;
-  for (const std::string argument : std::vector<std::string>(argv + 1, argv + argc)) {
+  for (const std::string& argument : std::vector<std::string>(argv + 1, argv + argc)) {
     if (argument == "--rows") {
       options.rows = true;
     } else if (argument == "--misses") {
@@ -195,7 +196,7 @@ int main(int argc, char** argv) {
   }
   const PhraseBook book = compile(packs, diagnostics);
   for (const Diagnostic& each : diagnostics) fmt::print(stderr, "{}", render(each));
-  Measure measure{book, options};
+  RuleTable measure{book, options};
   for (const Row& each : rows) measure.read(each);
   measure.print();
   return 0;
