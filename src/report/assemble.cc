@@ -4,6 +4,24 @@
 
 namespace resist {
 
+namespace {
+
+std::vector<SignReading> read_signs(const Client& client, const ClientReading& reading,
+                                    std::span<const DetectorRun> detectors,
+                                    const std::vector<MeasureCourse>& measures, Date as_of) {
+  std::vector<SignReading> signs;
+  for (const DetectorRun& run : detectors) {
+    signs.push_back(run.detector->detect({.client = client,
+                                          .reading = reading,
+                                          .measures = measures,
+                                          .settings = run.settings,
+                                          .as_of = as_of}));
+  }
+  return signs;
+}
+
+}  // namespace
+
 std::vector<DetectorRun> default_detectors() {
   std::vector<DetectorRun> runs;
   for (const Detector* detector : all_detectors()) {
@@ -23,13 +41,7 @@ ClientReport build_report(const Client& client, const ClientReading& reading,
       .safety = read_safety(client, reading, as_of),
       .measures = measure_courses(client, reading, as_of),
   };
-  for (const DetectorRun& run : detectors) {
-    report.signs.push_back(run.detector->detect({.client = client,
-                                                 .reading = reading,
-                                                 .measures = report.measures,
-                                                 .settings = run.settings,
-                                                 .as_of = as_of}));
-  }
+  report.signs = read_signs(client, reading, detectors, report.measures, as_of);
   report.advice = advise(client, reading, report.signs, report.measures, report.safety, as_of);
   narrow(report, options);
   for (const std::size_t slot : shown_slots(report)) {
@@ -37,6 +49,17 @@ ClientReport build_report(const Client& client, const ClientReading& reading,
     if (was_held(attendance_told(report, slot))) ++report.sessions_held;
   }
   return report;
+}
+
+WeeklyLine build_weekly_line(const Client& client, const ClientReading& reading,
+                             std::span<const DetectorRun> detectors, Date today, Date since,
+                             Date until) {
+  const ReportOptions at_end{.today = today, .period = {.until = until}};
+  const ClientReport now = build_report(client, reading, detectors, at_end);
+  const Date eve = plus_days(since, -1);
+  const std::vector<MeasureCourse> measures = measure_courses(client, reading, eve);
+  const std::vector<SignReading> before = read_signs(client, reading, detectors, measures, eve);
+  return weekly_line(now, before, measures, since, until);
 }
 
 }  // namespace resist

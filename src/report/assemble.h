@@ -5,6 +5,7 @@
 
 #include "report/narrow.h"
 #include "report/report.h"
+#include "report/weekly.h"
 #include "signs/detector.h"
 #include "signs/settings.h"
 
@@ -24,5 +25,10 @@ struct DetectorRun {
 [[nodiscard]] ClientReport build_report(const Client& client, const ClientReading& reading,
                                         std::span<const DetectorRun> detectors,
                                         const ReportOptions& options);
+
+/// One client's week, read at the end of the period and again on the day before it.
+[[nodiscard]] WeeklyLine build_weekly_line(const Client& client, const ClientReading& reading,
+                                           std::span<const DetectorRun> detectors, Date today,
+                                           Date since, Date until);
 
 }  // namespace resist

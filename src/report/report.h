@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "advice/advice.h"
@@ -65,5 +66,20 @@ inline constexpr std::string_view json_separator = ",\n";
 
 /// The object of one client for `resist suggest`: no sessions, signs or measures.
 [[nodiscard]] std::string advice_to_json(const ClientReport& report);
+
+/// The report as a Markdown document; `advice_to_markdown` the suggestions alone. Whatever stands
+/// in the notes is escaped.
+[[nodiscard]] std::string to_markdown(const ClientReport& report);
+[[nodiscard]] std::string advice_to_markdown(const ClientReport& report);
+
+/// One HTML file, without a script and without anything fetched, written in three parts as the JSON
+/// is. \p title is a client's code, or what the clients have in common.
+[[nodiscard]] std::string html_head(std::string_view title, Date today);
+[[nodiscard]] std::string to_html(const ClientReport& report);
+[[nodiscard]] std::string html_tail(bool partial, const Diagnostics& diagnostics);
+
+/// What stands below the last report in Markdown: nothing, or that part of the notes could not be
+/// read.
+[[nodiscard]] std::string markdown_tail(bool partial, const Diagnostics& diagnostics);
 
 }  // namespace resist

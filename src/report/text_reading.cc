@@ -54,7 +54,7 @@ void put_session(Sheet& sheet, const ClientReport& report, std::size_t slot) {
   const auto count = static_cast<int>(reading.sentences.size());
   sheet.blank();
   sheet.line(2, {{.text = to_iso(report.client->sessions[slot].date.value), .width = 12},
-                 {.text = spelled_out(to_word(attendance_told(report, slot))), .width = 12},
+                 {.text = spelled_out(to_word(attendance_told(report, slot))), .width = 21},
                  {.text = fmt::format("{}, {} with something to weigh", counted(count, "sentence"),
                                       matches.size()),
                   .tone = Tone::Quiet}});

@@ -24,11 +24,8 @@ std::string about(const SafetyEntry& entry) {
 void put_entry(Sheet& sheet, const SafetyEntry& entry) {
   sheet.beside(2, to_iso(entry.date), quote_column, quoted(entry.quote, sheet.utf8()),
                entry.current ? Tone::Plain : Tone::Quiet);
-  const std::string kind = about(entry);
-  const int room = sheet.width() - quote_column - static_cast<int>(kind.size()) - 3;
-  sheet.line(quote_column, {{.text = kind, .tone = Tone::Quiet},
-                            {.text = " · ", .tone = Tone::Quiet},
-                            {.text = fit_place(place_of(entry.where), room), .tone = Tone::Quiet}});
+  const std::string place = fit_place(place_of(entry.where), sheet.width() - quote_column);
+  sheet.paragraph(quote_column, fmt::format("{} · {}", about(entry), place), Tone::Quiet);
   if (!entry.conflict.empty()) sheet.paragraph(quote_column, capitalised(entry.conflict) + ".");
 }
 
@@ -43,9 +40,7 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
   }
   const bool open = std::ranges::any_of(safety.entries, &SafetyEntry::current) ||
                     !safety.missed_after_risk.empty();
-  sheet.line(0, {{.text = "SAFETY", .tone = open ? Tone::Alarm : Tone::Heading},
-                 {.text = "  "},
-                 {.text = std::string{safety_caption}, .tone = Tone::Quiet}});
+  sheet.beside(0, "SAFETY", 8, safety_caption, Tone::Quiet, open ? Tone::Alarm : Tone::Heading);
   if (!safety.missed_after_risk.empty()) {
     sheet.beside(2, "!", 4, safety.missed_after_risk, Tone::Alarm, Tone::Alarm);
   }

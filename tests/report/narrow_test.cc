@@ -1,6 +1,7 @@
+#include "report/narrow.h"
+
 #include <doctest/doctest.h>
 
-#include "report/narrow.h"
 #include "report/slots.h"
 #include "support/sample_report.h"
 
