@@ -228,14 +228,7 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
                      const std::vector<SignReading>& signs,
                      const std::vector<MeasureCourse>& measures, const Safety& safety, Date as_of) {
   const bool anything = std::ranges::any_of(signs, is_established);
-  Case the_case{.client = client,
-                .reading = reading,
-                .signs = signs,
-                .measures = measures,
-                .safety = safety,
-                .as_of = as_of};
-  the_case.cues = find_cues(client, reading, as_of);
-  the_case.reactance = read_reactance(client, the_case.cues, as_of);
+  const Case the_case = gather_case(client, reading, signs, measures, safety, as_of);
   const std::vector<Closed> gate = read_gate(the_case);
 
   AdviceReading advice{.withheld = say_withheld(gate, anything), .tried = follow_up(the_case)};

@@ -4,6 +4,21 @@
 
 namespace resist {
 
+Case gather_case(const Client& client, const ClientReading& reading,
+                 const std::vector<SignReading>& signs, const std::vector<MeasureCourse>& measures,
+                 const Safety& safety, Date as_of) {
+  std::vector<HintHit> hints = find_hints(client, reading, as_of);
+  ReactanceReading reactance = read_reactance(client, hints, as_of);
+  return {.client = client,
+          .reading = reading,
+          .signs = signs,
+          .measures = measures,
+          .safety = safety,
+          .as_of = as_of,
+          .hints = std::move(hints),
+          .reactance = std::move(reactance)};
+}
+
 Attendance attendance_in(const Case& the_case, std::size_t session) {
   const Session& written = the_case.client.sessions[session];
   if (!written.attendance && session < the_case.reading.sessions.size()) {

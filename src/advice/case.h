@@ -3,7 +3,7 @@
 #include <string_view>
 #include <vector>
 
-#include "advice/cues.h"
+#include "advice/hints.h"
 #include "advice/reactance.h"
 #include "base/date.h"
 #include "language/reading.h"
@@ -22,9 +22,15 @@ struct Case {
   const std::vector<MeasureCourse>& measures;
   const Safety& safety;
   Date as_of{};
-  std::vector<CueHit> cues;
+  std::vector<HintHit> hints;
   ReactanceReading reactance;
 };
+
+/// The case of one client: what advice reads for itself is read here.
+[[nodiscard]] Case gather_case(const Client& client, const ClientReading& reading,
+                               const std::vector<SignReading>& signs,
+                               const std::vector<MeasureCourse>& measures, const Safety& safety,
+                               Date as_of);
 
 /// The sessions before and on the day, by index, latest first, at most \p most of them, that were
 /// held.

@@ -76,10 +76,10 @@ bool is_recent(const Case& the_case, std::size_t session, std::size_t held_sessi
   return !held.empty() && session >= held.back();
 }
 
-std::vector<Evidence> recent_cues(const Case& the_case, Cue cue, std::size_t held_sessions) {
+std::vector<Evidence> recent_hints(const Case& the_case, Hint hint, std::size_t held_sessions) {
   std::vector<Evidence> places;
-  for (auto hit = the_case.cues.rbegin(); hit != the_case.cues.rend(); ++hit) {
-    if (hit->cue == cue && is_recent(the_case, hit->session, held_sessions)) {
+  for (auto hit = the_case.hints.rbegin(); hit != the_case.hints.rend(); ++hit) {
+    if (hit->hint == hint && is_recent(the_case, hit->session, held_sessions)) {
       places.push_back(hit->evidence);
     }
   }
@@ -167,8 +167,8 @@ Places abuse(const Case& the_case) {
 }
 
 Places grief_or_trauma(const Case& the_case) {
-  std::vector<Evidence> places = recent_cues(the_case, Cue::Trauma, under_way_sessions);
-  append(places, recent_cues(the_case, Cue::Grief, under_way_sessions));
+  std::vector<Evidence> places = recent_hints(the_case, Hint::Trauma, under_way_sessions);
+  append(places, recent_hints(the_case, Hint::Grief, under_way_sessions));
   append(places, conditions(the_case, "gate/grief-or-trauma",
                             std::array<std::string_view, 10>{
                                 "grie*", "bereave*", "ptsd", "cptsd", "trauma*", "acute stress",
@@ -185,9 +185,9 @@ Places low_alliance(const Case& the_case) {
 // A rupture is ordinary; what counts is whether it was mended since.
 Places fresh_rupture(const Case& the_case) {
   std::vector<Evidence> places;
-  for (auto hit = the_case.cues.rbegin(); hit != the_case.cues.rend(); ++hit) {
-    if (hit->cue == Cue::Repair) break;
-    if (hit->cue == Cue::Rupture && is_recent(the_case, hit->session, fresh_rupture_sessions)) {
+  for (auto hit = the_case.hints.rbegin(); hit != the_case.hints.rend(); ++hit) {
+    if (hit->hint == Hint::Repair) break;
+    if (hit->hint == Hint::Rupture && is_recent(the_case, hit->session, fresh_rupture_sessions)) {
       places.push_back(hit->evidence);
     }
   }

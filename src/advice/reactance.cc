@@ -31,9 +31,9 @@ struct Signs {
   }
 };
 
-bool pushes_back(Cue cue) {
-  return cue == Cue::Argues || cue == Cue::DoesTheOpposite || cue == Cue::NotToBeTold ||
-         cue == Cue::DropsWhenTold || cue == Cue::RejectsInterpretation;
+bool pushes_back(Hint hint) {
+  return hint == Hint::Argues || hint == Hint::DoesTheOpposite || hint == Hint::NotToBeTold ||
+         hint == Hint::DropsWhenTold || hint == Hint::RejectsInterpretation;
 }
 
 bool was_turned_down(const Suggestion& each) {
@@ -115,7 +115,7 @@ ReactanceReading session_reading(Reactance value, Signs signs) {
 
 }  // namespace
 
-ReactanceReading read_reactance(const Client& client, std::span<const CueHit> cues, Date as_of) {
+ReactanceReading read_reactance(const Client& client, std::span<const HintHit> hints, Date as_of) {
   if (client.profile.reactance) {
     const Date since = client.sessions.empty() ? as_of : client.sessions.front().date.value;
     return given_reading(*client.profile.reactance, since);
@@ -124,9 +124,9 @@ ReactanceReading read_reactance(const Client& client, std::span<const CueHit> cu
   Signs low;
   read_suggestions(client, as_of, high, low);
   read_homework(client, as_of, low);
-  for (const CueHit& hit : cues) {
-    if (pushes_back(hit.cue)) high.add(hit.evidence.rule, hit.session, hit.evidence);
-    if (hit.cue == Cue::AsksForAdvice) low.add(hit.evidence.rule, hit.session, hit.evidence);
+  for (const HintHit& hit : hints) {
+    if (pushes_back(hit.hint)) high.add(hit.evidence.rule, hit.session, hit.evidence);
+    if (hit.hint == Hint::AsksForAdvice) low.add(hit.evidence.rule, hit.session, hit.evidence);
   }
   // Evidence on both sides leaves it unknown: the middle road is the safe one.
   if (high.enough() && low.indicators.empty()) {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "advice/cues.h"
+#include "advice/hints.h"
 #include "base/date.h"
 #include "record/client.h"
 #include "signs/finding.h"
@@ -28,7 +28,7 @@ struct ReactanceReading {
 
 /// The profile's word; else what two or more different indicators in two or more sessions say, as
 /// long as nothing says the contrary (`clinical.md` section 4.0, convention); else unknown.
-[[nodiscard]] ReactanceReading read_reactance(const Client& client, std::span<const CueHit> cues,
+[[nodiscard]] ReactanceReading read_reactance(const Client& client, std::span<const HintHit> hints,
                                               Date as_of);
 
 }  // namespace resist

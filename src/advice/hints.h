@@ -14,7 +14,7 @@
 namespace resist {
 
 /// What the words of a note say that bears on which answer fits, and on nothing else.
-enum class Cue {
+enum class Hint {
   Argues,                 ///< argues with what is suggested
   DoesTheOpposite,        ///< does the opposite of what was suggested
   NotToBeTold,            ///< "can't make me", "won't be told"
@@ -27,25 +27,26 @@ enum class Cue {
   Trauma,                 ///< a disclosure under way
 };
 
-/// A phrase of the notes that speaks for a cue. Words are lower case; a word that ends in '*'
+/// A phrase of the notes that speaks for a hint. Words are lower case; a word that ends in '*'
 /// stands for all that begin so, and "..." for up to three words.
-struct CuePhrase {
-  Cue cue;
+struct HintPhrase {
+  Hint hint;
   std::string_view words;
 };
 
-[[nodiscard]] std::span<const CuePhrase> cue_phrases();
+[[nodiscard]] std::span<const HintPhrase> hint_phrases();
 
-struct CueHit {
-  Cue cue = Cue::Argues;
+struct HintHit {
+  Hint hint = Hint::Argues;
   std::size_t session = 0;  ///< index into the client's sessions
   Evidence evidence;
 };
 
-/// Every cue that the notes and transcripts give of this client, up to \p as_of, in order. Left out
-/// is what is negated, planned, said of others, repeated in every note, or said by the therapist.
-[[nodiscard]] std::vector<CueHit> find_cues(const Client& client, const ClientReading& reading,
-                                            Date as_of);
+/// Every hint that the notes and transcripts give of this client, up to \p as_of, in order. Left
+/// out is what is negated, planned, said of others, repeated in every note, or said by the
+/// therapist.
+[[nodiscard]] std::vector<HintHit> find_hints(const Client& client, const ClientReading& reading,
+                                              Date as_of);
 
 /// Whether \p phrase stands in \p sentence, whole words, in any case.
 [[nodiscard]] bool says(std::string_view sentence, std::string_view phrase);

@@ -1,0 +1,168 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "advice/advice_record.h"
+#include "advice/match.h"
+#include "advice/never_said.h"
+
+using namespace resist;
+
+namespace {
+
+std::string all_of(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += line + "\n";
+  return text;
+}
+
+bool says(const std::vector<std::string>& lines, std::string_view words) {
+  return all_of(lines).find(words) != std::string::npos;
+}
+
+const Advice& find_advice(const AdviceReading& advice, std::string_view id) {
+  const auto found = std::ranges::find(advice.suggestions, id, &Advice::intervention);
+  REQUIRE(found != advice.suggestions.end());
+  return *found;
+}
+
+}  // namespace
+
+TEST_CASE("advise: why points at the record") {
+  AdviceRecord record;
+  record.reactance(Reactance::High).sign("no-homework", Level::Marked);
+  for (std::size_t at = 0; at < 7; ++at) record.homework(at, "sleep diary", at < 5 ? 0 : 1);
+  const AdviceReading advice = record.advice();
+  const Advice& first = advice.suggestions.front();
+  CHECK(first.intervention == "paradoxical");
+  CHECK(first.rank == 1);
+  CHECK(says(first.why, "Homework was not done in 5 of 7 reviews."));
+  CHECK(says(first.why, "Reactance is on record as high."));
+  CHECK(says(first.phrases, "sleep diary"));
+}
+
+TEST_CASE("advise: a sign without fields is counted over its sessions") {
+  AdviceRecord record;
+  record.sign("small-talk", Level::Present, {0, 0.5, 0, 0.5, 0, 0.6, 0, 0});
+  CHECK(says(record.advice().suggestions.front().why,
+             "small-talk shows in 3 of 8 sessions that say anything of it, last on 2026-02-10."));
+}
+
+TEST_CASE("advise: a rival explanation is the first step") {
+  AdviceRecord record;
+  record.sign("no-homework", Level::Present).rival("Was the task clear?");
+  for (const Advice& each : record.advice().suggestions) {
+    CHECK(each.steps.front() == "Check first: Was the task clear?");
+    CHECK(each.steps.size() <= 5);
+  }
+}
+
+TEST_CASE("advise: with a risk open nothing asks why about attendance") {
+  AdviceRecord record;
+  record.risk(Risk::Active).sign("cancelling", Level::Marked);
+  record.attended(5, Attendance::NoShow).attended(6, Attendance::Cancelled);
+  const AdviceReading advice = record.advice();
+  CHECK(offered(advice).front() == "rapport");
+  CHECK(advice.preface.find("Safety comes first") != std::string::npos);
+  CHECK(advice.preface.find("not an assessment") != std::string::npos);
+  for (const Advice& each : advice.suggestions) {
+    CHECK_FALSE(says(each.phrases, "hy "));
+    CHECK_FALSE(says(each.phrases, "miss"));
+    CHECK_FALSE(says(each.phrases, "appointments"));
+  }
+}
+
+TEST_CASE("advise: someone who was sent gets the first rung, under rapport") {
+  AdviceRecord record;
+  record.mandated().reactance(Reactance::High).sign("not-talking", Level::Marked);
+  const AdviceReading advice = record.advice();
+  const Advice& rapport = find_advice(advice, "rapport");
+  CHECK(says(rapport.steps, "leave the decision with them"));
+  CHECK(says(rapport.phrases, "still up to you"));
+  CHECK(reasons(advice, "paradoxical").find("first rung") != std::string::npos);
+  CHECK(says(rapport.cautions, "Sent by others"));
+}
+
+TEST_CASE("advise: a low session rating asks for repair") {
+  AdviceRecord record;
+  record.sign("not-talking", Level::Present).measure("SRS", {38, 31});
+  const Advice& rapport = record.advice().suggestions.front();
+  CHECK(rapport.intervention == "rapport");
+  CHECK(says(rapport.why, "SRS is low or falling: 31 on 2026-01-13."));
+  CHECK(says(rapport.phrases, "What did I get wrong?"));
+}
+
+TEST_CASE("advise: goals that nobody looked at for ninety days are a reason to") {
+  AdviceRecord old{16};
+  old.goal("sleep through", "2026-01-06").sign("spinning-wheels", Level::Present);
+  CHECK(says(find_advice(old.advice(), "goal-review").why,
+             "last set or reviewed on 2026-01-06, 105 days before"));
+  AdviceRecord recent{13};
+  recent.goal("sleep through", "2026-01-06").sign("spinning-wheels", Level::Present);
+  CHECK_FALSE(says(find_advice(recent.advice(), "goal-review").why, "last set or reviewed"));
+  AdviceRecord none;
+  none.sign("spinning-wheels", Level::Present);
+  CHECK(says(find_advice(none.advice(), "goal-review").why, "No goal is on record."));
+}
+
+TEST_CASE("advise: a minor and a couple each get their caution") {
+  AdviceRecord record;
+  record.minor(true).sign("small-talk", Level::Present);
+  record.client().sessions[2].modality = Noted<Modality>{.value = Modality::Couple, .where = {}};
+  const Advice first = record.advice().suggestions.front();
+  CHECK(says(first.cautions, "A minor"));
+  CHECK(says(first.cautions, "With others in the room"));
+}
+
+TEST_CASE("advise: nothing on record says that there is not enough") {
+  AdviceRecord record{0};
+  const AdviceReading advice = record.advice();
+  CHECK(advice.suggestions.empty());
+  CHECK(advice.preface == "There is not enough on record to suggest anything yet.");
+}
+
+TEST_CASE("advise: every sign under every circumstance can be used as it stands") {
+  using Write = void (*)(AdviceRecord&);
+  const std::vector<Write> circumstances{
+      [](AdviceRecord&) {},
+      [](AdviceRecord& r) { r.reactance(Reactance::High); },
+      [](AdviceRecord& r) { r.reactance(Reactance::Low); },
+      [](AdviceRecord& r) { r.risk(Risk::Active); },
+      [](AdviceRecord& r) { r.mandated().stage(Stage::Precontemplation); },
+      [](AdviceRecord& r) {
+        r.measure("SRS", {30, 30});
+      },
+      [](AdviceRecord& r) {
+        r.measure("PHQ-9", {9, 17}, Course::ReliableDeterioration);
+      },
+      [](AdviceRecord& r) { r.used(1, "rapport").used(3, "rapport").wrote(7, "Ct stormed out."); },
+  };
+  std::vector<std::string> signs{"pets"};
+  for (const SignFit& fit : sign_fits()) signs.emplace_back(fit.sign);
+  for (const std::string& sign : signs) {
+    for (const Write write : circumstances) {
+      AdviceRecord record;
+      record.sign(sign, Level::Present, {0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5});
+      write(record);
+      const AdviceReading advice = record.advice();
+      CAPTURE(sign);
+      for (const std::string& text : all_words(advice)) {
+        CAPTURE(text);
+        CHECK(said_of_a_person(text).empty());
+        CHECK(text.find('{') == std::string::npos);
+      }
+      for (const Advice& each : advice.suggestions) {
+        CAPTURE(each.intervention);
+        CHECK(each.steps.size() >= 3);
+        CHECK(each.steps.size() <= 5);
+        CHECK(each.phrases.size() >= 3);
+        CHECK(each.why.size() >= 2);
+        CHECK_FALSE(each.not_to_say.empty());
+        CHECK_FALSE(each.cautions.empty());
+        CHECK(each.watch.size() >= 2);
+        CHECK_FALSE(each.sources.empty());
+        CHECK_FALSE(each.for_signs.empty());
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+#include "advice/wording.h"
+
+#include <algorithm>
+#include <set>
+
+#include <doctest/doctest.h>
+
+#include "advice/advice_record.h"
+#include "advice/match.h"
+#include "advice/never_said.h"
+
+using namespace resist;
+
+namespace {
+
+std::size_t filled_count(std::span<const std::string_view> texts) {
+  return static_cast<std::size_t>(
+      std::ranges::count_if(texts, [](std::string_view text) { return !text.empty(); }));
+}
+
+bool has_place(std::string_view text) {
+  return text.find('{') != std::string_view::npos;
+}
+
+void check_style(std::string_view text) {
+  CAPTURE(text);
+  CHECK(said_of_a_person(text).empty());
+}
+
+bool is_circumstance_of_a_part(const Script& script) {
+  // The first rung is added to another script, so it need not be whole.
+  return script.on == scripts_on::mandated;
+}
+
+}  // namespace
+
+TEST_CASE("wording: every answer has something to say to every sign") {
+  for (const Intervention* answer : all_interventions()) {
+    CAPTURE(answer->id);
+    CHECK_FALSE(answer->cautions.empty());
+    CHECK(answer->sources.size() >= 2);
+    for (const SignFit& fit : sign_fits()) {
+      CAPTURE(fit.sign);
+      CHECK(find_script(*answer, fit.sign) != nullptr);
+    }
+    CHECK(script_for_sign(*answer, "pets").on == scripts_on::any_sign);
+  }
+}
+
+TEST_CASE("wording: every script is whole") {
+  for (const Intervention* answer : all_interventions()) {
+    for (const Script& script : answer->scripts) {
+      if (is_circumstance_of_a_part(script)) continue;
+      CAPTURE(answer->id);
+      CAPTURE(script.on);
+      CHECK(filled_count(script.steps) >= 3);
+      CHECK(filled_count(script.not_to_say) >= 1);
+      CHECK(filled_count(script.watch) >= 2);
+      CHECK_FALSE(script.because.empty());
+      std::set<Voice> voices;
+      std::size_t without_places = 0;
+      for (const Wording& each : script.wordings) {
+        if (each.text.empty() || has_place(each.text)) continue;
+        ++without_places;
+        voices.insert(each.voice);
+      }
+      CHECK(without_places >= 3);
+      CHECK(voices.size() >= 3);
+      const auto says_no_help = [](std::string_view text) { return text.starts_with("No help: "); };
+      CHECK(std::ranges::any_of(script.watch, says_no_help));
+    }
+  }
+}
+
+TEST_CASE("wording: nothing we say uses words about a person") {
+  for (const Intervention* answer : all_interventions()) {
+    check_style(answer->title);
+    check_style(answer->summary);
+    check_style(answer->page);
+    for (const auto& each : answer->cautions) check_style(each);
+    for (const auto& each : answer->sources) check_style(each);
+    for (const Script& script : answer->scripts) {
+      check_style(script.because);
+      for (const auto& each : script.steps) check_style(each);
+      for (const auto& each : script.wordings) check_style(each.text);
+      for (const auto& each : script.not_to_say) check_style(each);
+      for (const auto& each : script.watch) check_style(each);
+    }
+  }
+}
+
+TEST_CASE("wording: the list of words never said finds whole words in any case") {
+  CHECK(said_of_a_person("Client is Resistant to change") == "resistant");
+  CHECK(said_of_a_person("a difficult client") == "difficult client");
+  CHECK(said_of_a_person("non-compliant with tasks") == "non-compliant");
+  CHECK(said_of_a_person("signs of resistance in the work").empty());
+  CHECK(said_of_a_person("a difficult week for the client").empty());
+  CHECK(said_of_a_person("defensively").empty());
+}
+
+TEST_CASE("wording: symptom prescription is on the page and never suggested") {
+  CHECK(answers::paradoxical.page.find("Symptom scheduling or prescription") !=
+        std::string_view::npos);
+  for (const Script& script : answers::paradoxical.scripts) {
+    for (const auto& step : script.steps) {
+      CHECK(step.find("rescri") == std::string_view::npos);
+      CHECK(step.find("chedul") == std::string_view::npos);
+    }
+  }
+}
+
+TEST_CASE("wording: filled from the record where that is safe") {
+  AdviceRecord record;
+  record.goal("six hours asleep on work nights", "2026-01-06");
+  record.homework(1, "sleep diary, 7 nights", 0).homework(2, "sleep diary, 7 nights", 0);
+  record.homework(3, "walk", 1);
+  record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
+  record.measure("PHQ-9", {15, 16});
+  const Facts facts = gather_facts(record.gathered());
+  CHECK(facts.task == "sleep diary");
+  CHECK(facts.goal == "six hours asleep on work nights");
+  CHECK(facts.not_done == "two");
+  CHECK(facts.reviews == "three");
+  CHECK(facts.missed == "two");
+  CHECK(facts.slots == "eight");
+  CHECK(facts.first == "15");
+  CHECK(facts.last == "16");
+  CHECK(fill("{missed} of {slots}", facts) == "Two of eight");
+  CHECK(fill("no places", facts) == "No places");
+}
+
+TEST_CASE("wording: a place with nothing safe to say leaves the wording out") {
+  struct Row {
+    const char* reason;
+    const char* task;
+  };
+  const Row rows[] = {
+      {"a person's name", "call Danny about the flat"},
+      {"about safety", "read the safety plan daily"},
+      {"about drink", "no alcohol on weekdays"},
+      {"too long", "write down every thought you have about work for seven whole days"},
+      {"not plain text", "read \"Overcoming\""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    AdviceRecord record;
+    record.client().people = {"Danny"};
+    record.homework(3, row.task, 0);
+    const Facts facts = gather_facts(record.gathered());
+    CHECK(facts.task.empty());
+    CHECK_FALSE(fill("About {task}.", facts).has_value());
+  }
+  CHECK_FALSE(fill("{nothing of that name}", Facts{}).has_value());
+}
+
+TEST_CASE("wording: one miss is no number to speak of") {
+  AdviceRecord record;
+  record.attended(4, Attendance::NoShow).homework(1, "diary", 0).homework(2, "diary", 1);
+  const Facts facts = gather_facts(record.gathered());
+  CHECK(facts.missed.empty());
+  CHECK(facts.not_done.empty());
+}
+
+TEST_CASE("wording: what the clinic called off is no appointment missed") {
+  AdviceRecord record;
+  record.attended(4, Attendance::TherapistCancelled).attended(5, Attendance::NoShow);
+  const SlotTally slots = tally_slots(record.gathered());
+  CHECK(slots.slots == 7);
+  CHECK(slots.missed == 1);
+}
+
+TEST_CASE("wording: the pages have the sections that explain shows") {
+  for (const Intervention* answer : all_interventions()) {
+    CAPTURE(answer->id);
+    CHECK(answer->page.starts_with("# " + std::string{answer->id} + "\n"));
+    std::size_t at = 0;
+    for (const std::string_view heading :
+         {"\n## Fits\n", "\n## Steps\n", "\n## Wording\n", "\n## Not to say\n", "\n## Cautions\n",
+          "\n## Watch next session\n", "\n## Sources\n"}) {
+      CAPTURE(heading);
+      at = answer->page.find(heading, at);
+      CHECK(at != std::string_view::npos);
+    }
+  }
+}
