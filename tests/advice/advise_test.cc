@@ -51,7 +51,8 @@ TEST_CASE("advise: a sign without fields is counted over its sessions") {
 TEST_CASE("advise: a rival explanation is the first step") {
   AdviceRecord record;
   record.sign("no-homework", Level::Present).rival("Was the task clear?");
-  for (const Advice& each : record.advice().suggestions) {
+  const AdviceReading advice = record.advice();
+  for (const Advice& each : advice.suggestions) {
     CHECK(each.steps.front() == "Check first: Was the task clear?");
     CHECK(each.steps.size() <= 5);
   }
@@ -86,7 +87,7 @@ TEST_CASE("advise: someone who was sent gets the first rung, under rapport") {
 TEST_CASE("advise: a low session rating asks for repair") {
   AdviceRecord record;
   record.sign("not-talking", Level::Present).measure("SRS", {38, 31});
-  const Advice& rapport = record.advice().suggestions.front();
+  const Advice rapport = record.advice().suggestions.front();
   CHECK(rapport.intervention == "rapport");
   CHECK(says(rapport.why, "SRS is low or falling: 31 on 2026-01-13."));
   CHECK(says(rapport.phrases, "What did I get wrong?"));
