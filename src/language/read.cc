@@ -169,6 +169,9 @@ SessionReading LanguageReader::State::read_session(const Session& session, const
   for (const Turn& turn : reading.turns) {
     const Sentence like{.section = "transcript", .in_transcript = true, .speaker = turn.speaker};
     split_sentences(session.transcript, turn.begin, turn.length, like, spoken);
+    for (const Turn::Piece& each : turn.rest) {
+      split_sentences(session.transcript, each.begin, each.length, like, spoken);
+    }
   }
   read_sentences(open(session.transcript, std::move(spoken)), reading, wordings);
   return reading;

@@ -122,9 +122,19 @@ enum class ChangeTalk { Neutral, Change, Sustain };
 
 /// One turn of a transcript, neighbours of the same speaker merged.
 struct Turn {
+  /// A stretch of the transcript's text.
+  struct Piece {
+    std::uint32_t begin = 0;
+    std::uint32_t length = 0;
+  };
+
   Speaker speaker = Speaker::Unknown;
   std::uint32_t begin = 0;  ///< offset into the transcript's text, after the label
   std::uint32_t length = 0;
+
+  /// The rest of it, where timings, names or a merged neighbour's label stand between; `words` and
+  /// what is read of the turn include it, its place and `text` do not.
+  std::vector<Piece> rest;
   int words = 0;
   TurnKind kind = TurnKind::Unknown;
   ChangeTalk change_talk = ChangeTalk::Neutral;

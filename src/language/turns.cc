@@ -1,0 +1,67 @@
+#include "language/turns.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string_view>
+
+#include "language/turn_shapes.h"
+
+namespace resist {
+namespace {
+
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool is_said(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
+}
+
+/// Words as people count them, between spaces; what stands in [brackets] is no one's words.
+int words_in(std::string_view text) {
+  int words = 0;
+  bool counted = false;
+  int depth = 0;
+  for (const char c : text) {
+    if (c == '[') ++depth;
+    if (c == ']' && depth > 0) --depth;
+    if (is_space(c)) {
+      counted = false;
+    } else if (depth == 0 && !counted && is_said(c)) {
+      counted = true;
+      ++words;
+    }
+  }
+  return words;
+}
+
+}  // namespace
+
+std::vector<Turn> read_turns(const Passage& transcript, const Roles& roles,
+                             [[maybe_unused]] Tokenizer& tokenizer) {
+  std::vector<Turn> turns;
+  const std::string_view text = transcript.text;
+  std::string_view name;
+  for (const Utterance& each : split_utterances(text, roles)) {
+    const bool goes_on = !turns.empty() && turns.back().speaker == each.speaker &&
+                         (each.speaker == Speaker::Therapist || each.speaker == Speaker::Client ||
+                          name == each.name);
+    name = each.name;
+    const std::string_view said = text.substr(each.begin, each.length);
+    if (goes_on) {
+      turns.back().rest.push_back({.begin = each.begin, .length = each.length});
+      turns.back().words += words_in(said);
+      continue;
+    }
+    turns.push_back({.speaker = each.speaker,
+                     .begin = each.begin,
+                     .length = each.length,
+                     .words = words_in(said),
+                     .where = transcript.locate(each.begin, each.length),
+                     .text = said});
+  }
+  return turns;
+}
+
+}  // namespace resist
