@@ -1,0 +1,169 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/sign_record.h"
+
+using namespace resist;
+
+namespace {
+
+/// Weekly slots: '.' attended, 'l' late, 'n' no-show, 'q' cancelled late, 'c' cancelled, 'm' moved,
+/// 't' the therapist cancelled, 'a' an agreed break, 'p' the power was out, 'i' cancelled with flu.
+std::string slots(std::string_view kinds) {
+  std::vector<std::string> sessions;
+  for (const char each : kinds) {
+    switch (each) {
+      case 'l':
+        sessions.emplace_back("attendance: late, late_minutes: 12");
+        break;
+      case 'n':
+        sessions.emplace_back("attendance: no-show");
+        break;
+      case 'q':
+        sessions.emplace_back("attendance: late-cancelled");
+        break;
+      case 'c':
+        sessions.emplace_back("attendance: cancelled");
+        break;
+      case 'm':
+        sessions.emplace_back("attendance: rescheduled");
+        break;
+      case 't':
+        sessions.emplace_back("attendance: therapist-cancelled");
+        break;
+      case 'a':
+        sessions.emplace_back("attendance: cancelled, notes: 'Holiday, agreed in May.'");
+        break;
+      case 'p':
+        sessions.emplace_back("attendance: rescheduled, notes: Power out in the building.");
+        break;
+      case 'i':
+        sessions.emplace_back("attendance: cancelled, notes: 'Rang, has the flu.'");
+        break;
+      default:
+        sessions.emplace_back();
+    }
+  }
+  return weekly(sessions);
+}
+
+}  // namespace
+
+TEST_CASE("cancelling: one session") {
+  struct Row {
+    const char* reason;
+    const char* slot;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"missed without notice", "n", "marked"},
+      {"cancelled on the day", "q", "present"},
+      {"cancelled", "c", "present"},
+      {"moved by the client", "m", "present"},
+      {"cancelled by an ill client is still cancelled by the client", "i", "present"},
+      {"late is there", "l", "none"},
+      {"attended", ".", "none"},
+      {"the therapist cancelled", "t", "none"},
+      {"a break agreed beforehand", "a", "none"},
+      {"the building had no power", "p", "none"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    const SignRecord record(slots(std::string(row.slot) + "...."));
+    CHECK(session_level(record, record.read("cancelling"), week(1)) == row.level);
+  }
+}
+
+TEST_CASE("cancelling: the level follows from points and events of the last eight slots") {
+  struct Row {
+    const char* reason;
+    const char* slots;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"three slots are too few to say", "nn.", "unknown"},
+      {"slots the clinic took away are none", "n.ttt.", "unknown"},
+      {"all kept", "........", "none"},
+      {"one cancellation is an event", ".....c..", "none"},
+      {"one no-show is two points", ".....n..", "watch"},
+      {"a no-show among the first three slots", ".n......", "none"},
+      {"and not long ago", ".n...", "watch"},
+      {"two cancellations", "....c.c.", "watch"},
+      {"no-show and cancellation are three points", "....n.c.", "present"},
+      {"two late cancellations are three points", "....q.q.", "present"},
+      {"two moved slots are half a point", "....m.m.", "watch"},
+      {"three events whatever their points", "m...m.m.", "present"},
+      {"three events of the last six", "..c.c.c.", "marked"},
+      {"two no-shows in a row", "...nn...", "marked"},
+      {"two no-shows apart", ".n....n.", "present"},
+      {"four kept since lower it", "cccc....", "watch"},
+      {"three kept since do not", ".cccc...", "marked"},
+      {"eight kept since, and it has passed", "cccc........", "none"},
+      {"the therapist's absences never count", "t.t.t.t.t.", "none"},
+      {"nor do agreed breaks", "a.a.a.a...", "none"},
+      {"illness gives no points, yet is an event", "....n.i.", "watch"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    CHECK(to_word(SignRecord(slots(row.slots)).read("cancelling").level) == row.level);
+  }
+}
+
+TEST_CASE("cancelling: a rate comes with its denominator and interval") {
+  CHECK(SignRecord(slots("....c.n.")).read("cancelling").explanation ==
+        "2 of the last 8 appointments were cancelled, missed or moved by the client (25 %; 80 % "
+        "interval 12 to 46 %). 1 without notice.");
+  CHECK(SignRecord(slots("..c...")).read("cancelling").explanation ==
+        "1 of the last 6 appointments was cancelled, missed or moved by the client (17 %; 80 % "
+        "interval 6 to 40 %). One is an event, not a pattern.");
+  CHECK(SignRecord(slots("..t...")).read("cancelling").explanation ==
+        "The last 5 appointments were kept.");
+  CHECK(SignRecord(slots("n.")).read("cancelling").explanation ==
+        "2 appointments so far; at least 4 are needed to speak of a pattern.");
+}
+
+TEST_CASE("cancelling: what was not the client's doing is shown with the reason") {
+  const SignReading reading = SignRecord(slots("..t.p.a.")).read("cancelling");
+  REQUIRE(reading.not_counted.size() == 3);
+  CHECK(reading.not_counted[0].note == "'agreed in': the clinic's doing or an agreed break");
+  CHECK(reading.not_counted[1].note == "'power out': the clinic's doing or an agreed break");
+  CHECK(reading.not_counted[2].note == "cancelled by the therapist or the clinic");
+}
+
+TEST_CASE("cancelling: prose tells the attendance where no field does") {
+  SignRecord record(weekly({"", "notes: No call. No show.", "", "notes: Clinic cancelled.", ""}));
+  record.tells(week(2), Attendance::NoShow, "No show.");
+  record.tells(week(4), Attendance::TherapistCancelled, "Clinic cancelled.");
+  const SignReading reading = record.read("cancelling");
+  CHECK(session_level(record, reading, week(2)) == "marked");
+  CHECK(session_level(record, reading, week(4)) == "none");
+  REQUIRE(reading.evidence.size() == 1);
+  CHECK(reading.evidence[0].quote == "No show.");
+  CHECK(to_word(reading.evidence[0].kind) == "text");
+}
+
+TEST_CASE("cancelling: words about a slot do not outweigh a session on record as held") {
+  SignRecord record(weekly({"", "", "attendance: attended, notes: Sorry to have missed last week.",
+                            "notes: Asked to move it., late_minutes: 0", ""}));
+  record.says(week(3), "cancelling", "Sorry to have missed last week.");
+  const SignReading reading = record.read("cancelling");
+  CHECK(session_level(record, reading, week(3)) == "none");
+  CHECK(reading.not_counted.at(0).note ==
+        "the attendance on record says that this session was held");
+}
+
+TEST_CASE("cancelling: a long gap is said, against the client's own rhythm") {
+  const auto explanation_with = [](const std::string& last) {
+    std::string yaml = "client: T-01\nsessions:\n";
+    for (const std::string& date : {std::string("2026-01-06"), std::string("2026-01-13"),
+                                    std::string("2026-01-20"), std::string("2026-01-27"), last}) {
+      yaml += "  - {date: " + date + ", notes: Note.}\n";
+    }
+    return SignRecord(yaml).read("cancelling").explanation;
+  };
+  CHECK(explanation_with("2026-02-24") ==
+        "The last 5 appointments were kept. The last gap was 28 days; 7 are usual.");
+  CHECK(explanation_with("2026-02-16") == "The last 5 appointments were kept.");
+}

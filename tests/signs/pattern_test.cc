@@ -1,0 +1,201 @@
+#include "signs/pattern.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "support/sign_record.h"
+
+using namespace resist;
+
+namespace {
+
+/// Weekly sessions; '1' says the sign in so many words, 'h' hints at it, '0' does not, 'x' is a slot
+/// missed whose note says it.
+SignRecord sessions_of(std::string_view shown) {
+  std::vector<std::string> sessions;
+  for (const char each : shown) {
+    sessions.emplace_back(each == 'x' ? "attendance: no-show" : "");
+  }
+  SignRecord record(weekly(sessions));
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (shown[i] == '0') continue;
+    record.says(week(static_cast<int>(i) + 1), "pets", "Note.", shown[i] == 'h' ? 1 : 2);
+  }
+  return record;
+}
+
+}  // namespace
+
+TEST_CASE("the level follows from how many of the last eight sessions show it") {
+  struct Row {
+    const char* reason;
+    const char* sessions;
+    const char* level;
+    const char* trend;
+  };
+  const Row rows[] = {
+      {"two sessions are too few to say", "11", "unknown", "unknown"},
+      {"three are enough, and none shows it", "000", "none", "unknown"},
+      {"one session is an event", "00000010", "watch", "falling"},
+      {"hints do not show it", "0000hhhh", "none", "rising"},
+      {"two of eight, not recent", "10010000", "watch", "falling"},
+      {"two of the last three are a pattern", "00000101", "present", "rising"},
+      {"three of eight", "10010010", "present", "steady"},
+      {"five of eight", "11011001", "marked", "falling"},
+      {"four of eight", "11010001", "present", "falling"},
+      {"a good recent run lowers it", "11111000", "watch", "falling"},
+      {"two good sessions are no run yet", "11111100", "marked", "falling"},
+      {"what was before the window has passed", "11111100000000", "none", "steady"},
+      {"a slot missed is no session", "11x1xx", "present", "unknown"},
+      {"and what its note says is history", "00xxx0", "none", "unknown"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    const SignReading reading = sessions_of(row.sessions).read_words("pets");
+    CHECK(to_word(reading.level) == row.level);
+    CHECK(to_word(reading.trend) == row.trend);
+  }
+}
+
+TEST_CASE("explanations count, and say what is missing") {
+  struct Row {
+    const char* sessions;
+    const char* explanation;
+  };
+  const Row rows[] = {
+      {"1", "One session held so far; at least 3 are needed to speak of a pattern."},
+      {"11", "2 sessions held so far; at least 3 are needed to speak of a pattern."},
+      {"0000", "None of the last 4 sessions held shows it."},
+      {"0010",
+       "In 1 of the last 4 sessions held, the notes say it. One session is an event, not a "
+       "pattern."},
+      {"1111000", "In 4 of the last 7 sessions held, the notes say it; the last 3 do not show it."},
+      {"001101011", "In 5 of the last 8 sessions held, the notes say it."},
+  };
+  for (const Row& row : rows) {
+    CHECK(sessions_of(row.sessions).read_words("pets").explanation == row.explanation);
+  }
+}
+
+TEST_CASE("sessions without anything written down cannot be read") {
+  const SignReading reading =
+      SignRecord(weekly({"notes: ''", "notes: ''", "notes: ''", "notes: ''"})).read_words("pets");
+  CHECK(to_word(reading.level) == "unknown");
+  CHECK(reading.explanation == "4 of the last 4 sessions have nothing written down to read.");
+}
+
+TEST_CASE("one session's score is the chance that any of its evidence is right") {
+  struct Row {
+    const char* reason;
+    std::vector<int> strengths;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"nothing", {}, "none"},
+      {"a hint", {1}, "none"},
+      {"a plain sentence", {2}, "present"},
+      {"no doubt", {3}, "marked"},
+      {"two plain sentences", {2, 2}, "marked"},
+      {"three hints", {1, 1, 1}, "present"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    std::vector<Evidence> evidence;
+    for (const int strength : row.strengths) {
+      evidence.push_back({.kind = EvidenceKind::Text,
+                          .strength = strength,
+                          .weight = weight_of(EvidenceKind::Text, strength)});
+    }
+    const Settings settings(pattern_thresholds);
+    CHECK(to_word(session_sign(evidence, settings).level) == row.level);
+  }
+}
+
+TEST_CASE("what is not counted weighs nothing and is shown apart, with its reason") {
+  SignRecord record(weekly({"notes: He was quiet. His son was quiet.", "", ""}));
+  record.says(week(1), "pets", "He was quiet.", 2);
+  record.says(week(1), "pets", "His son was quiet.", 3, Status::OtherPerson);
+  const SignReading reading = record.read_words("pets");
+  CHECK(session_level(record, reading, week(1)) == "present");
+  REQUIRE(reading.evidence.size() == 1);
+  CHECK(reading.evidence[0].quote == "He was quiet.");
+  REQUIRE(reading.not_counted.size() == 1);
+  CHECK(reading.not_counted[0].weight == 0);
+  CHECK(reading.not_counted[0].note == "it is about somebody else");
+}
+
+TEST_CASE("a sentence counts once, however many readers see it") {
+  SignRecord record(weekly({"notes: Very quiet today.", "", ""}));
+  record.says(week(1), "pets", "Very quiet today.", 1);
+  record.says(week(1), "pets", "Very quiet today.", 2);
+  record.reads(week(1), "pets", "Very quiet today.", 0.6);
+  const SignReading reading = record.read_words("pets");
+  REQUIRE(reading.evidence.size() == 1);
+  CHECK(reading.evidence[0].weight == doctest::Approx(weight_of(EvidenceKind::Text, 2)));
+}
+
+TEST_CASE("a learned reading counts by its probability, never against weighed words") {
+  struct Row {
+    const char* reason;
+    double probability;
+    bool phrase_denied;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"sure enough", 0.7, false, "present"},
+      {"even odds", 0.5, false, "watch"},
+      {"below even odds", 0.45, false, "none"},
+      {"the words deny it", 0.9, true, "none"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    SignRecord record(weekly({"notes: Not quiet today.", "", ""}));
+    record.reads(week(1), "pets", "Not quiet today.", row.probability);
+    if (row.phrase_denied) record.says(week(1), "pets", "Not quiet today.", 2, Status::Negated);
+    CHECK(session_level(record, record.read_words("pets"), week(1)) == row.level);
+  }
+}
+
+TEST_CASE("many faint readings do not add up") {
+  std::string note = "notes: '";
+  for (char each = 'a'; each <= 'l'; ++each) note += std::string(3, each) + ". ";
+  SignRecord record(weekly({note + "'", "", ""}));
+  for (char each = 'a'; each <= 'l'; ++each) {
+    record.reads(week(1), "pets", std::string(3, each) + ".", 0.3);
+  }
+  CHECK(session_level(record, record.read_words("pets"), week(1)) == "none");
+}
+
+TEST_CASE("evidence stands strongest first") {
+  SignRecord record(weekly({"notes: One. Two.", "notes: Three.", ""}));
+  record.says(week(1), "pets", "One.", 1).says(week(1), "pets", "Two.", 3);
+  record.says(week(2), "pets", "Three.", 2);
+  const SignReading reading = record.read_words("pets");
+  REQUIRE(reading.evidence.size() == 3);
+  CHECK(reading.evidence[0].quote == "Two.");
+  CHECK(reading.evidence[1].quote == "Three.");
+  CHECK(reading.evidence[2].quote == "One.");
+}
+
+TEST_CASE("prose of a moved slot does not take away a session that was held after all") {
+  std::string words;
+  for (int i = 0; i < 70; ++i) words += " word";
+  SignRecord held(weekly({"notes: 'Moved to Thursday." + words + "'", "", ""}));
+  held.says(week(1), "pets", "Moved to Thursday.");
+  held.tells(week(1), Attendance::Rescheduled, "Moved to Thursday.");
+  CHECK(session_level(held, held.read_words("pets"), week(1)) == "present");
+
+  SignRecord missed(weekly({"notes: Moved to Thursday.", "", ""}));
+  missed.says(week(1), "pets", "Moved to Thursday.");
+  missed.tells(week(1), Attendance::Rescheduled, "Moved to Thursday.");
+  CHECK(session_level(missed, missed.read_words("pets"), week(1)) == "none");
+}
+
+TEST_CASE("sessions after the day of reading are not looked at") {
+  const SignRecord record(weekly({"effort: {therapist: 5, client: 5}", "",
+                                  "", "effort: {therapist: 9, client: 2}"}));
+  CHECK(to_word(record.read("trying-harder", week(3)).level) == "none");
+  CHECK(to_word(record.read("trying-harder").level) == "watch");
+}
