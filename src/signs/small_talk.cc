@@ -60,15 +60,17 @@ constexpr auto safe_subjects = std::to_array<std::string_view>({
 });
 
 constexpr auto work_subjects = std::to_array<std::string_view>({
-    "sleep*",        "mood*",     "depress*", "anxi*",       "panic*",     "worr*",      "fear*",
-    "phobi*",        "trauma*",   "ptsd",     "grief*",      "loss*",      "bereave*",   "anger*",
-    "shame*",        "guilt*",    "feeling*", "emotion*",    "thought*",   "belief*",    "goal*",
-    "exposure*",     "homework*", "skill*",   "coping",      "safety",     "risk",       "suicid*",
-    "self-harm",     "urge*",     "drink*",   "alcohol*",    "substance*", "relapse*",   "craving*",
-    "relationship*", "marriage",  "divorce*", "conflict*",   "boundar*",   "attachment", "intimacy",
-    "medication*",   "symptom*",  "diagnos*", "treatment*",  "therapy*",   "pain*",      "eating",
-    "body",          "ocd",       "ritual*",  "compulsi*",   "obsess*",    "stress*",    "burnout",
-    "avoid*",        "values",    "identity", "self-esteem", "childhood",  "abuse*",     "neglect*",
+    "activity log", "diary",      "homework*",     "sleep*",      "mood*",    "depress*",
+    "anxi*",        "panic*",     "worr*",         "fear*",       "phobi*",   "trauma*",
+    "ptsd",         "grief*",     "loss*",         "bereave*",    "anger*",   "shame*",
+    "guilt*",       "feeling*",   "emotion*",      "thought*",    "belief*",  "goal*",
+    "exposure*",    "homework*",  "skill*",        "coping",      "safety",   "risk",
+    "suicid*",      "self-harm",  "urge*",         "drink*",      "alcohol*", "substance*",
+    "relapse*",     "craving*",   "relationship*", "marriage",    "divorce*", "conflict*",
+    "boundar*",     "attachment", "intimacy",      "medication*", "symptom*", "diagnos*",
+    "treatment*",   "therapy*",   "pain*",         "eating",      "body",     "ocd",
+    "ritual*",      "compulsi*",  "obsess*",       "stress*",     "burnout",  "avoid*",
+    "values",       "identity",   "self-esteem",   "childhood",   "abuse*",   "neglect*",
 });
 
 bool is_near_goal(const Context& context, std::string_view topic) {

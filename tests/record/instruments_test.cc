@@ -1,9 +1,9 @@
 #include "record/instruments.h"
 
-#include <doctest/doctest.h>
-
 #include <set>
 #include <string>
+
+#include <doctest/doctest.h>
 
 using namespace resist;
 
@@ -13,10 +13,10 @@ TEST_CASE("the instruments that clinics use have their published figures") {
     double least, most, cutoff, reliable_change;
   };
   const Row rows[] = {
-      {"PHQ-9", 0, 27, 10, 6},    {"GAD-7", 0, 21, 8, 4},     {"OQ-45.2", 0, 180, 64, 14},
-      {"CORE-10", 0, 40, 11, 6},  {"CORE-OM", 0, 40, 10, 5},  {"ORS", 0, 40, 25, 5},
-      {"PCL-5", 0, 80, 31, 15},   {"WSAS", 0, 40, 10, 8},     {"BDI-II", 0, 63, 14, 9},
-      {"EPDS", 0, 30, 13, 4},     {"OASIS", 0, 20, 8, 4},     {"OCI-R", 0, 72, 17, 13},
+      {"PHQ-9", 0, 27, 10, 6},     {"GAD-7", 0, 21, 8, 4},    {"OQ-45.2", 0, 180, 64, 14},
+      {"CORE-10", 0, 40, 11, 6},   {"CORE-OM", 0, 40, 10, 5}, {"ORS", 0, 40, 25, 5},
+      {"PCL-5", 0, 80, 31, 15},    {"WSAS", 0, 40, 10, 8},    {"BDI-II", 0, 63, 14, 9},
+      {"EPDS", 0, 30, 13, 4},      {"OASIS", 0, 20, 8, 4},    {"OCI-R", 0, 72, 17, 13},
       {"SWEMWBS", 7, 35, 19.5, 3}, {"PCL-C", 17, 85, 36, 10}, {"K10", 10, 50, 22, 7},
   };
   for (const Row& row : rows) {
@@ -44,9 +44,9 @@ TEST_CASE("spellings found in notes name one instrument") {
     const char* name;
   };
   const Row rows[] = {
-      {"phq9", "PHQ-9"},     {"PHQ", "PHQ-9"},    {"Gad 7", "GAD-7"},  {"OQ-45", "OQ-45.2"},
-      {"core om", "CORE-OM"}, {"YBOCS", "Y-BOCS"}, {"PDSS-SR", "PDSS"}, {"k-10", "K10"},
-      {"DASS-D", "DASS-21 Depression"},
+      {"phq9", "PHQ-9"},    {"PHQ", "PHQ-9"},       {"Gad 7", "GAD-7"},
+      {"OQ-45", "OQ-45.2"}, {"core om", "CORE-OM"}, {"YBOCS", "Y-BOCS"},
+      {"PDSS-SR", "PDSS"},  {"k-10", "K10"},        {"DASS-D", "DASS-21 Depression"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.written);

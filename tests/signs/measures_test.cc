@@ -1,9 +1,9 @@
 #include "signs/measures.h"
 
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "support/sign_record.h"
 
@@ -40,7 +40,9 @@ TEST_CASE("a course says no more than its scores bear") {
       {"one score is none", "PHQ-9", {15}, Course::TooFew},
       {"five points of six", "PHQ-9", {15, 10}, Course::NoReliableChange},
       {"six points, still in the range", "PHQ-9", {22, 16}, Course::ReliableImprovement},
-      {"six points, at the cut-off is in the range", "PHQ-9", {16, 10},
+      {"six points, at the cut-off is in the range",
+       "PHQ-9",
+       {16, 10},
        Course::ReliableImprovement},
       {"seven points, out of the range", "PHQ-9", {16, 9}, Course::Recovered},
       {"was never in the range", "PHQ-9", {9, 2}, Course::ReliableImprovement},
@@ -68,13 +70,16 @@ TEST_CASE("the reading is a sentence for people") {
   const Row rows[] = {
       {"PHQ-9", {15, 14, 15}, "15 to 15 over 3 sessions: no reliable change (6 points)"},
       {"PHQ-9", {15}, "15 on 2026-01-06: a single score says nothing about change"},
-      {"GAD-7", {15, 7},
+      {"GAD-7",
+       {15, 7},
        "15 to 7 over 2 sessions: reliable improvement, now outside the clinical range (4 points)"},
       {"Y-BOCS", {26, 25}, "26 to 25 over 2 sessions: no reliable-change figure is agreed for it"},
-      {"Y-BOCS", {26, 13},
+      {"Y-BOCS",
+       {26, 13},
        "26 to 13 over 2 sessions: no reliable-change figure is agreed for it; 50 % less is a "
        "response"},
-      {"XYZ-3", {4, 5},
+      {"XYZ-3",
+       {4, 5},
        "4 to 5 over 2 sessions: resist does not know this instrument and claims nothing from it"},
   };
   for (const Row& row : rows) {
@@ -83,9 +88,9 @@ TEST_CASE("the reading is a sentence for people") {
 }
 
 TEST_CASE("instruments are never mixed, and problem measures come first") {
-  const SignRecord record(weekly({"measures: {SRS: 38, PHQ-9: 15, GAD-7: 12}",
-                                  "measures: {SRS: 38, GAD-7: 12}", "measures: {SRS: 39, GAD-7: 9}",
-                                  "measures: {phq9: 9}"}));
+  const SignRecord record(
+      weekly({"measures: {SRS: 38, PHQ-9: 15, GAD-7: 12}", "measures: {SRS: 38, GAD-7: 12}",
+              "measures: {SRS: 39, GAD-7: 9}", "measures: {phq9: 9}"}));
   const std::vector<MeasureCourse> courses = record.courses();
   REQUIRE(courses.size() == 3);
   CHECK(courses[0].name == "GAD-7");
@@ -174,7 +179,8 @@ TEST_CASE("reliable deterioration outranks every sign, but only of a problem mea
   const std::vector<MeasureCourse> courses = worse.courses();
   REQUIRE(deterioration(courses) != nullptr);
   CHECK(deterioration(courses)->name == "PHQ-9");
-  const SignRecord steady(weekly({"measures: {PHQ-9: 9, AUDIT: 4}", "measures: {PHQ-9: 12, AUDIT: 20}"}));
+  const SignRecord steady(
+      weekly({"measures: {PHQ-9: 9, AUDIT: 4}", "measures: {PHQ-9: 12, AUDIT: 20}"}));
   CHECK(deterioration(steady.courses()) == nullptr);
 }
 

@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "support/sign_record.h"
 
@@ -9,7 +9,9 @@ using namespace resist;
 
 namespace {
 
-std::string tasks(const std::string& list) { return "homework: [" + list + "]"; }
+std::string tasks(const std::string& list) {
+  return "homework: [" + list + "]";
+}
 
 }  // namespace
 
@@ -30,7 +32,7 @@ TEST_CASE("no homework: the tasks reviewed in one session") {
       {"not known how it went", "{task: log}", "none"},
       {"one of two", "{task: log, done: none}, {task: walk, done: all}", "none"},
       {"one of three", "{task: a, done: none}, {task: b, done: none}, {task: c, done: all}",
-       "present"},
+       "marked"},
       {"busy is a reason within control", "{task: log, done: none, reason: too busy}", "present"},
       {"so is the weather", "{task: walk, done: none, reason: raining}", "present"},
       {"illness is not", "{task: walk, done: none, reason: flu all week}", "none"},
@@ -75,7 +77,8 @@ TEST_CASE("no homework: suggestions") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.reason);
-    const SignRecord record(weekly({"suggestions: [" + std::string(row.suggestions) + "]", "", ""}));
+    const SignRecord record(
+        weekly({"suggestions: [" + std::string(row.suggestions) + "]", "", ""}));
     CHECK(session_level(record, record.read("no-homework"), week(1)) == row.level);
   }
 }
@@ -115,7 +118,8 @@ TEST_CASE("no homework: work that is never asked about again is said, and is no 
   CHECK(reading.explanation ==
         "None of the last 4 sessions held shows it. After 2 sessions that set work, the next note "
         "does not say how it went.");
-  const SignReading once = SignRecord(weekly({set, set, "notes: HW done.", ""})).read("no-homework");
+  const SignReading once =
+      SignRecord(weekly({set, set, "notes: HW done.", ""})).read("no-homework");
   CHECK(once.explanation == "None of the last 4 sessions held shows it.");
 }
 

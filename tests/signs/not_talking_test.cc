@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "support/sign_record.h"
 
@@ -47,8 +47,7 @@ TEST_CASE("not talking: the client's share of talk") {
 
 TEST_CASE("not talking: half of the client's own share hints at it") {
   const auto evidence_in_the_last = [](int share) {
-    const SignRecord record(
-        weekly({share_of(70), share_of(66), share_of(74), share_of(share)}));
+    const SignRecord record(weekly({share_of(70), share_of(66), share_of(74), share_of(share)}));
     return record.read("not-talking").sessions.back().evidence;
   };
   REQUIRE(evidence_in_the_last(35).size() == 1);

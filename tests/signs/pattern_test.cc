@@ -1,9 +1,9 @@
 #include "signs/pattern.h"
 
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "support/sign_record.h"
 
@@ -11,8 +11,8 @@ using namespace resist;
 
 namespace {
 
-/// Weekly sessions; '1' says the sign in so many words, 'h' hints at it, '0' does not, 'x' is a slot
-/// missed whose note says it.
+/// Weekly sessions; '1' says the sign in so many words, 'h' hints at it, '0' does not, 'x' is a
+/// slot missed whose note says it.
 SignRecord sessions_of(std::string_view shown) {
   std::vector<std::string> sessions;
   for (const char each : shown) {
@@ -38,11 +38,11 @@ TEST_CASE("the level follows from how many of the last eight sessions show it") 
   const Row rows[] = {
       {"two sessions are too few to say", "11", "unknown", "unknown"},
       {"three are enough, and none shows it", "000", "none", "unknown"},
-      {"one session is an event", "00000010", "watch", "falling"},
+      {"one session is an event", "00000010", "watch", "rising"},
       {"hints do not show it", "0000hhhh", "none", "rising"},
       {"two of eight, not recent", "10010000", "watch", "falling"},
       {"two of the last three are a pattern", "00000101", "present", "rising"},
-      {"three of eight", "10010010", "present", "steady"},
+      {"three of eight", "10010010", "present", "falling"},
       {"five of eight", "11011001", "marked", "falling"},
       {"four of eight", "11010001", "present", "falling"},
       {"a good recent run lowers it", "11111000", "watch", "falling"},
@@ -194,8 +194,8 @@ TEST_CASE("prose of a moved slot does not take away a session that was held afte
 }
 
 TEST_CASE("sessions after the day of reading are not looked at") {
-  const SignRecord record(weekly({"effort: {therapist: 5, client: 5}", "",
-                                  "", "effort: {therapist: 9, client: 2}"}));
+  const SignRecord record(
+      weekly({"effort: {therapist: 5, client: 5}", "", "", "effort: {therapist: 9, client: 2}"}));
   CHECK(to_word(record.read("trying-harder", week(3)).level) == "none");
   CHECK(to_word(record.read("trying-harder").level) == "watch");
 }

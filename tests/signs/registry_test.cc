@@ -1,10 +1,9 @@
-#include <doctest/doctest.h>
-
 #include <fstream>
 #include <set>
-#include <sstream>
 #include <string>
 #include <string_view>
+
+#include <doctest/doctest.h>
 
 #include "signs/detector.h"
 #include "support/sign_record.h"
@@ -47,8 +46,7 @@ bool exists(const std::string& path) {
 TEST_CASE("the six signs stand in the order of the founding document") {
   std::string order;
   for (const Detector* each : all_detectors()) order += std::string(each->id) + " ";
-  CHECK(order ==
-        "not-talking small-talk no-homework cancelling spinning-wheels trying-harder ");
+  CHECK(order == "not-talking small-talk no-homework cancelling spinning-wheels trying-harder ");
 }
 
 TEST_CASE("every detector is whole: words, page, thresholds, source and test") {
@@ -57,10 +55,11 @@ TEST_CASE("every detector is whole: words, page, thresholds, source and test") {
     CHECK(find_detector(each->id) == each);
     CHECK_FALSE(each->title.empty());
     CHECK_FALSE(each->summary.empty());
-    CHECK(each->detect != nullptr);
+    const bool detects = each->detect != nullptr;
+    CHECK(detects);
     CHECK(each->page.starts_with("# " + std::string(each->id) + "\n\n"));
-    for (const char* name : {"Flagged", "Not flagged", "Why it matters", "When it is wrong",
-                             "Thresholds"}) {
+    for (const char* name :
+         {"Flagged", "Not flagged", "Why it matters", "When it is wrong", "Thresholds"}) {
       CAPTURE(name);
       CHECK_FALSE(section(each->page, name).empty());
     }
@@ -104,8 +103,8 @@ TEST_CASE("the pages' examples hold: what is flagged is a pattern, what is not i
 TEST_CASE("no page and no summary puts a label on a person") {
   for (const Detector* each : all_detectors()) {
     CAPTURE(each->id);
-    for (const char* word : {"resistant", "non-compliant", "noncompliant", "unmotivated", "manipulative",
-                             "difficult client", "lazy"}) {
+    for (const char* word : {"resistant", "non-compliant", "noncompliant", "unmotivated",
+                             "manipulative", "difficult client", "lazy"}) {
       CAPTURE(word);
       CHECK(each->page.find(word) == std::string_view::npos);
     }

@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "support/sign_record.h"
 
@@ -32,7 +32,7 @@ std::vector<std::string> levels_of(const SignRecord& record) {
 TEST_CASE("spinning wheels: a session shows it from the eighth week of a run") {
   const std::vector<std::string> levels =
       levels_of(SignRecord(scores("PHQ-9", {15, 14, 16, 15, 15, 14, 15, 15, 15, -1, 15})));
-  const std::vector<std::string> expected = {"none", "none", "none", "none",    "none",   "none",
+  const std::vector<std::string> expected = {"none", "none", "none",    "none", "none",   "none",
                                              "none", "none", "present", "none", "present"};
   CHECK(levels == expected);
 }
@@ -47,7 +47,9 @@ TEST_CASE("spinning wheels: which runs of nine weekly scores stand still") {
   const Row rows[] = {
       {"flat", "PHQ-9", {15, 15, 15, 15, 15, 15, 15, 15, 15}, "present"},
       {"two points better is noise", "PHQ-9", {15, 15, 15, 15, 15, 15, 15, 15, 13}, "present"},
-      {"three of six points better is under way", "PHQ-9", {15, 15, 15, 15, 15, 15, 15, 15, 12},
+      {"three of six points better is under way",
+       "PHQ-9",
+       {15, 15, 15, 15, 15, 15, 15, 15, 12},
        "none"},
       {"reliably better", "PHQ-9", {18, 15, 14, 13, 12, 12, 12, 12, 12}, "none"},
       {"reliably worse is not this sign", "PHQ-9", {15, 16, 17, 18, 19, 20, 20, 21, 21}, "none"},
@@ -56,14 +58,22 @@ TEST_CASE("spinning wheels: which runs of nine weekly scores stand still") {
       {"never was in the clinical range", "PHQ-9", {9, 9, 9, 9, 9, 9, 9, 9, 9}, "none"},
       {"at the cut-off is in the range", "PHQ-9", {10, 10, 10, 10, 10, 10, 10, 10, 10}, "present"},
       {"up is better on the ORS", "ORS", {18, 18, 18, 18, 18, 18, 18, 18, 18}, "present"},
-      {"and three of five points are under way", "ORS", {18, 18, 18, 18, 18, 18, 18, 18, 21},
+      {"and three of five points are under way",
+       "ORS",
+       {18, 18, 18, 18, 18, 18, 18, 18, 21},
        "none"},
-      {"no figure agreed, and a tenth either way", "Y-BOCS", {26, 26, 25, 26, 27, 26, 26, 26, 24},
+      {"no figure agreed, and a tenth either way",
+       "Y-BOCS",
+       {26, 26, 25, 26, 27, 26, 26, 26, 24},
        "present"},
-      {"no figure agreed, and more than a tenth", "Y-BOCS", {26, 26, 25, 26, 27, 26, 26, 26, 23},
+      {"no figure agreed, and more than a tenth",
+       "Y-BOCS",
+       {26, 26, 25, 26, 27, 26, 26, 26, 23},
        "none"},
       {"the alliance is no problem measure", "SRS", {30, 30, 30, 30, 30, 30, 30, 30, 30}, "none"},
-      {"nothing is claimed from an unknown one", "XYZ", {30, 30, 30, 30, 30, 30, 30, 30, 30},
+      {"nothing is claimed from an unknown one",
+       "XYZ",
+       {30, 30, 30, 30, 30, 30, 30, 30, 30},
        "none"},
   };
   for (const Row& row : rows) {
@@ -83,7 +93,8 @@ TEST_CASE("spinning wheels: one measure that gets better takes the other's run b
 TEST_CASE("spinning wheels: scores say little about work that hardly takes place") {
   const auto last_with = [](int missed) {
     std::vector<std::string> sessions(10, "measures: {PHQ-9: 15}");
-    for (int i = 0; i < missed; ++i) sessions.at(static_cast<std::size_t>(i) + 1) = "attendance: no-show";
+    for (int i = 0; i < missed; ++i)
+      sessions.at(static_cast<std::size_t>(i) + 1) = "attendance: no-show";
     return levels_of(SignRecord(weekly(sessions))).back();
   };
   CHECK(last_with(5) == "present");
@@ -104,8 +115,7 @@ TEST_CASE("spinning wheels: a current run is a pattern by itself after a fair tr
     std::vector<double> totals(static_cast<std::size_t>(sessions), -1);
     totals.front() = 15;
     totals.back() = 15;
-    return std::string(
-        to_word(SignRecord(scores("PHQ-9", totals)).read("spinning-wheels").level));
+    return std::string(to_word(SignRecord(scores("PHQ-9", totals)).read("spinning-wheels").level));
   };
   CHECK(level_after(8) == "none");  // seven weeks
   CHECK(level_after(9) == "present");
@@ -128,9 +138,10 @@ TEST_CASE("spinning wheels: not where a reliable gain is held") {
   for (int i = 6; i <= 9; ++i) record.says(week(i), "spinning-wheels", "Note.");
   const SignReading held = record.read("spinning-wheels");
   CHECK(to_word(held.level) == "watch");
-  CHECK(held.explanation ==
-        "In 4 of the last 8 sessions held, the notes or the scores say that nothing moves. PHQ-9 is "
-        "reliably better than at the start, so this is no standstill.");
+  CHECK(
+      held.explanation ==
+      "In 4 of the last 8 sessions held, the notes or the scores say that nothing moves. PHQ-9 is "
+      "reliably better than at the start, so this is no standstill.");
 }
 
 TEST_CASE("spinning wheels: getting worse comes first") {
@@ -155,8 +166,8 @@ TEST_CASE("spinning wheels: a goal never reviewed hints, and only hints") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.reason);
-    const SignRecord record(weekly(std::vector<std::string>(9),
-                                   "goals: [" + std::string(row.goal) + "]\n"));
+    const SignRecord record(
+        weekly(std::vector<std::string>(9), "goals: [" + std::string(row.goal) + "]\n"));
     const SignReading reading = record.read("spinning-wheels");
     CHECK(reading.evidence.size() == row.hints);
     CHECK(to_word(reading.level) == "none");

@@ -1,7 +1,7 @@
-#include <doctest/doctest.h>
-
 #include <string>
 #include <vector>
+
+#include <doctest/doctest.h>
 
 #include "support/sign_record.h"
 
@@ -37,9 +37,10 @@ TEST_CASE("trying harder: what one session's fields say") {
        "prep_minutes: 60, effort: {therapist: 8, client: 8}", "none"},
       {"most of the talk", "talk: {client: 15, therapist: 85}", "present"},
       {"much of the talk only hints", "talk: {client: 16, therapist: 84}", "none"},
-      {"three hints", "talk: {client: 25, therapist: 75}, prep_minutes: 45, suggestions: "
-                      "[{offered: a, response: declined}, {offered: b, response: declined}, "
-                      "{offered: c, response: yes-but}]",
+      {"three hints",
+       "talk: {client: 25, therapist: 75}, prep_minutes: 45, suggestions: "
+       "[{offered: a, response: declined}, {offered: b, response: declined}, "
+       "{offered: c, response: yes-but}]",
        "present"},
       {"four suggestions, one used",
        "suggestions: [{offered: a, response: declined}, {offered: b, response: ignored}, "
@@ -103,8 +104,8 @@ TEST_CASE("trying harder: one plan after another into short answers") {
 
 TEST_CASE("trying harder: a pattern is put as a question to the therapist") {
   const SignReading reading =
-      SignRecord(weekly({"", "effort: {therapist: 8, client: 3}", "effort: {therapist: 8, client: 3}",
-                         "effort: {therapist: 9, client: 3}"}))
+      SignRecord(weekly({"", "effort: {therapist: 8, client: 3}",
+                         "effort: {therapist: 8, client: 3}", "effort: {therapist: 9, client: 3}"}))
           .read("trying-harder");
   CHECK(to_word(reading.level) == "present");
   CHECK(reading.explanation ==

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <stdexcept>
 
-
 #include "notes/read.h"
 #include "signs/pattern.h"
 
@@ -102,8 +101,7 @@ SignRecord& SignRecord::tells(std::string_view date, Attendance attendance,
                               std::string_view words) {
   const std::uint32_t at = sentence(date, words);
   SessionReading& reading = session(date);
-  reading.attendance =
-      Noted<Attendance>{.value = attendance, .where = reading.sentences[at].where};
+  reading.attendance = Noted<Attendance>{.value = attendance, .where = reading.sentences[at].where};
   return *this;
 }
 
@@ -177,10 +175,8 @@ Turn therapist_turn(TurnKind kind, int words) {
 }
 
 Turn client_turn(int words, bool dont_know) {
-  return {.speaker = Speaker::Client,
-          .words = words,
-          .kind = TurnKind::Answer,
-          .dont_know = dont_know};
+  return {
+      .speaker = Speaker::Client, .words = words, .kind = TurnKind::Answer, .dont_know = dont_know};
 }
 
 std::string session_level(const SignRecord& record, const SignReading& reading,
