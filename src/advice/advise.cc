@@ -5,6 +5,7 @@
 
 #include "advice/advice.h"
 #include "advice/case.h"
+#include "advice/evidence.h"
 #include "advice/follow_up.h"
 #include "advice/gate.h"
 #include "advice/match.h"
@@ -15,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_steps_said = 5;
 constexpr std::size_t most_wordings_said = 5;
-constexpr std::size_t most_places = 3;
+constexpr std::size_t most_places = 2;  // for one reason
 
 std::string lower_first(std::string text) {
   if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
@@ -39,8 +40,8 @@ std::string say_sign(const Case& the_case, const SignReading& sign) {
     last = date;
   }
   if (shown == 0) return sign.explanation;
-  return fmt::format("{} shows in {} of {} sessions that say anything of it, last on {}.",
-                     sign.title, shown, read, to_iso(last));
+  return fmt::format("{} shows in {} of {} sessions read, last on {}.", sign.title, shown, read,
+                     to_iso(last));
 }
 
 std::string say_homework(const Case& the_case) {
@@ -85,7 +86,7 @@ void add_texts(const std::array<std::string_view, Count>& from, std::vector<std:
 }
 
 void add_why(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
-  constexpr std::size_t most_facts = 3;
+  constexpr std::size_t most_facts = 2;
   for (const SignReading* sign : match.signs) {
     if (advice.why.size() == most_facts) break;
     advice.why.push_back(fact_of(the_case, *sign));
@@ -112,13 +113,13 @@ void add_first_rung(const Facts& facts, Advice& advice) {
   advice.phrases.insert(advice.phrases.begin(), said.begin(), said.end());
 }
 
+// The sign it is mainly for is enough; the others stand in the list of what was tried.
 void add_tried(const std::vector<Tried>& tried, Advice& advice) {
   for (const Tried& each : tried) {
-    const bool same = each.intervention == advice.intervention &&
-                      std::ranges::find(advice.for_signs, each.sign) != advice.for_signs.end();
-    if (!same) continue;
-    advice.cautions.push_back(fmt::format("Used on {} ({}): {}", to_iso(each.date), each.sign,
-                                          lower_first(each.reading)));
+    if (each.intervention != advice.intervention || each.sign != advice.for_signs.front()) continue;
+    std::string said =
+        fmt::format("It was used on {}: {}", to_iso(each.date), lower_first(each.reading));
+    (each.nap >= nap_medium ? advice.why : advice.cautions).push_back(std::move(said));
   }
 }
 
@@ -142,13 +143,13 @@ void add_cautions(const Case& the_case, Advice& advice) {
 }
 
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
-                    const Facts& facts, const std::vector<Tried>& tried) {
+                    const Facts& facts, const std::vector<Tried>& tried, bool is_first) {
   const Intervention& answer = *match.intervention;
   const Script& script = script_for(match, gate);
   Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
   for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
   add_why(the_case, match, script, advice);
-  add_check_first(match, advice);
+  if (is_first) add_check_first(match, advice);
   add_texts(script.steps, advice.steps);
   advice.phrases = wordings_of(script, facts, most_wordings_said);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
@@ -162,40 +163,57 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   return advice;
 }
 
+bool is_new(const Evidence& place, const std::vector<Evidence>& known) {
+  return std::ranges::none_of(known, [&](const Evidence& each) {
+    return each.where.file == place.where.file && each.where.begin == place.where.begin;
+  });
+}
+
+// One entry an answer: its reasons one after another, each with the first place that gives it.
+void withhold(std::string_view intervention, std::string_view reason,
+              const std::vector<Evidence>& places, std::vector<Withheld>& withheld) {
+  auto entry = std::ranges::find(withheld, intervention, &Withheld::intervention);
+  if (entry == withheld.end()) {
+    withheld.push_back({.intervention = std::string{intervention}});
+    entry = std::prev(withheld.end());
+  }
+  const bool nothing_new =
+      !entry->why.empty() && !places.empty() &&
+      std::ranges::none_of(places, [&](const auto& each) { return is_new(each, entry->evidence); });
+  if (nothing_new) return;
+  if (!entry->why.empty()) entry->why += ' ';
+  entry->why += reason;
+  std::size_t added = 0;
+  for (const Evidence& place : places) {
+    if (added == most_places) break;
+    if (!is_new(place, entry->evidence)) continue;
+    entry->evidence.push_back(place);
+    ++added;
+  }
+}
+
 std::vector<Withheld> say_withheld(std::span<const Closed> gate, bool anything_called_for) {
   std::vector<Withheld> withheld;
   for (const Closed& closed : gate) {
     if (!anything_called_for && !closed.row->stands_alone) continue;
-    std::vector<Evidence> places = closed.evidence;
-    if (places.size() > most_places) places.resize(most_places);
     for (const std::string_view id : closed.row->withholds) {
-      if (id.empty()) continue;
-      withheld.push_back({.intervention = std::string{id},
-                          .why = std::string{closed.row->reason},
-                          .evidence = places});
+      if (!id.empty()) withhold(id, closed.row->reason, closed.evidence, withheld);
     }
   }
   return withheld;
-}
-
-Evidence place_of(const Tried& tried) {
-  return {.rule = "advice/tried-twice",
-          .date = tried.date,
-          .where = tried.where,
-          .quote = tried.intervention};
 }
 
 void withhold_what_did_not_help(const Case& the_case, const std::vector<Tried>& tried,
                                 std::vector<Withheld>& withheld) {
   for (const Intervention* answer : all_interventions()) {
     if (!did_not_help_twice(tried, answer->id, the_case.signs)) continue;
-    Withheld entry{.intervention = std::string{answer->id},
-                   .why = "Used twice or more, and the sign did not go down; another way is due."};
+    std::vector<Evidence> places;
     for (const Tried& each : tried) {
-      if (each.intervention == answer->id) entry.evidence.push_back(place_of(each));
+      if (each.intervention != answer->id) continue;
+      places.push_back(field_evidence("advice/tried-twice", each.date, each.where));
     }
-    if (entry.evidence.size() > most_places) entry.evidence.resize(most_places);
-    withheld.push_back(std::move(entry));
+    withhold(answer->id, "Used twice or more, and the sign did not go down; another way is due.",
+             places, withheld);
   }
 }
 
@@ -238,7 +256,8 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
   withhold_what_did_not_help(the_case, advice.tried, advice.withheld);
   const Facts facts = gather_facts(the_case);
   for (const Match& match : match_answers(the_case, gate, advice.tried)) {
-    advice.suggestions.push_back(put_in_words(the_case, match, gate, facts, advice.tried));
+    advice.suggestions.push_back(
+        put_in_words(the_case, match, gate, facts, advice.tried, advice.suggestions.empty()));
     advice.suggestions.back().rank = static_cast<int>(advice.suggestions.size());
   }
   return advice;

@@ -26,6 +26,36 @@ void add_use(std::vector<Use>& uses, std::string_view written, std::size_t sessi
   if (!known) uses.push_back({.intervention = id, .session = session, .where = where});
 }
 
+std::string_view intervention_of(Hint hint) {
+  switch (hint) {
+    case Hint::UsedRapport:
+      return answers::rapport.id;
+    case Hint::UsedGoalReview:
+      return answers::goal_review.id;
+    case Hint::UsedConfrontation:
+      return answers::gentle_confrontation.id;
+    case Hint::UsedParadox:
+      return answers::paradoxical.id;
+    default:
+      return {};
+  }
+}
+
+// What stands in most notes ("goals reviewed") is a habit of the clinic's form, and no answer given
+// to a sign.
+bool is_routine(const Case& the_case, Hint hint) {
+  const auto mentions = static_cast<std::size_t>(
+      std::ranges::count(the_case.hints, hint, [](const HintHit& hit) { return hit.hint; }));
+  return mentions > 2 && mentions * 3 > the_case.client.sessions.size();
+}
+
+void add_told_uses(const Case& the_case, std::vector<Use>& uses) {
+  for (const HintHit& hit : the_case.hints) {
+    if (is_routine(the_case, hit.hint)) continue;
+    add_use(uses, intervention_of(hit.hint), hit.session, hit.evidence.where);
+  }
+}
+
 std::vector<Use> find_uses(const Case& the_case) {
   std::vector<Use> uses;
   const auto& sessions = the_case.client.sessions;
@@ -39,6 +69,8 @@ std::vector<Use> find_uses(const Case& the_case) {
       add_use(uses, each.value, at, each.where);
     }
   }
+  add_told_uses(the_case, uses);
+  std::ranges::stable_sort(uses, {}, &Use::session);
   return uses;
 }
 

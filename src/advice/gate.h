@@ -1,12 +1,12 @@
 #pragma once
 
 #include <array>
-#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "advice/case.h"
+#include "advice/gate_looks.h"
 #include "signs/finding.h"
 
 namespace resist {
@@ -29,9 +29,8 @@ struct GateRow {
   /// Whether it is about the person's safety or state, and worth saying although no sign stands.
   bool stands_alone = false;
 
-  /// What gave it, latest first; empty when the row does not apply. A row that applies because
-  /// something is not on record gives no place.
-  std::optional<std::vector<Evidence>> (*look)(const Case&) = nullptr;
+  /// What gave it; empty when the row does not apply.
+  Places (*look)(const Case&) = nullptr;
 };
 
 /// The gate, the gravest reasons first.

@@ -65,7 +65,7 @@ constexpr auto scripts = std::to_array<Script>({
             "We've looked at homework {reviews} times, and {not_done} times it hadn't "
             "happened. I'm not cross. What do you make of it?"},
            {Voice::Plain,
-            "\u201c{task}\u201d keeps coming back untouched. What goes through your mind "
+            "'{task}' keeps coming back untouched. What goes through your mind "
             "when you think of it?"}}},
      .not_to_say = {"You said you would.", "It's no wonder nothing changes."},
      .watch =

@@ -22,8 +22,7 @@ constexpr auto scripts = std::to_array<Script>({
                     "We may be talking about the wrong thing. What would you pick, if it were only "
                     "up to you?"},
                    {Voice::Brief, "One thing, any size: what should be different?"},
-                   {Voice::Plain,
-                    "At the start we wrote \u201c{goal}\u201d. Is that still yours?"}}},
+                   {Voice::Plain, "At the start we wrote '{goal}'. Is that still yours?"}}},
      .not_to_say = {"You need to have a goal to be here."},
      .watch = {"A wish or a complaint in the client's own words.",
                "No help: a goal is agreed in one word. Then leave goals and work on ease first."}},
@@ -39,7 +38,7 @@ constexpr auto scripts = std::to_array<Script>({
            {Voice::Warm,
             "I like these stories, and I want to be sure you get what you came for. Do you?"},
            {Voice::Brief, "What's the one thing for today?"},
-           {Voice::Plain, "You came for \u201c{goal}\u201d. Where does it stand this week?"}}},
+           {Voice::Plain, "You came for '{goal}'. Where does it stand this week?"}}},
      .not_to_say = {"We're getting off track again."},
      .watch =
          {"The client brings an item, or ties a story back to the goal.",
@@ -64,7 +63,7 @@ constexpr auto scripts = std::to_array<Script>({
            {Voice::Brief, "From 0 to 10, how sure are you that it will happen?"},
            {Voice::Light, "Let's make it so small it feels silly. What would that be?"},
            {Voice::Plain,
-            "\u201c{task}\u201d hasn't worked as we set it up. What would you change about "
+            "'{task}' hasn't worked as we set it up. What would you change about "
             "it, or is it time to drop it?"},
            {Voice::Plain,
             "It came to nothing in {not_done} of {reviews} reviews, so the plan needs work, "
@@ -85,7 +84,7 @@ constexpr auto scripts = std::to_array<Script>({
                     "the right time, this often."},
                    {Voice::Brief, "Weekly, every other week, or a break: what fits your life now?"},
                    {Voice::Plain,
-                    "When we began you wanted \u201c{goal}\u201d. Is that still what you'd come "
+                    "When we began you wanted '{goal}'. Is that still what you'd come "
                     "for?"}}},
      .not_to_say = {"If you were serious about this, you would come."},
      .watch =
@@ -101,17 +100,16 @@ constexpr auto scripts = std::to_array<Script>({
           "Rewrite one goal: one behaviour, one place, one number, in the client's words.",
           "Scale it from -2 (much less than hoped) over 0 (as hoped) to +2 (much more), and "
           "set the date to look."},
-     .wordings = {{{Voice::Plain,
-                    "We've been at this a while. Progress toward what, would you say?"},
-                   {Voice::Warm,
-                    "I'd hate for us to be busy and not useful. Which of these goals still matters "
-                    "to you?"},
-                   {Voice::Brief, "Where are you now, 0 to 10, and what would one more look like?"},
-                   {Voice::Plain,
-                    "We said \u201c{goal}\u201d. How would we both recognise that on a Tuesday?"},
-                   {Voice::Plain,
-                    "{instrument} was {first} when we started and is {last} now. Does that fit how "
-                    "it feels?"}}},
+     .wordings =
+         {{{Voice::Plain, "We've been at this a while. Progress toward what, would you say?"},
+           {Voice::Warm,
+            "I'd hate for us to be busy and not useful. Which of these goals still matters "
+            "to you?"},
+           {Voice::Brief, "Where are you now, 0 to 10, and what would one more look like?"},
+           {Voice::Plain, "We said '{goal}'. How would we both recognise that on a Tuesday?"},
+           {Voice::Plain,
+            "{instrument} was {first} when we started and is {last} now. Does that fit how "
+            "it feels?"}}},
      .not_to_say = {"You're not making progress.", "Let's give it another few weeks."},
      .watch = {"A goal restated in the client's words, with a behaviour and a date.",
                "The goal scale moves by one, or the score by more than its noise.",
@@ -127,7 +125,7 @@ constexpr auto scripts = std::to_array<Script>({
          {{{Voice::Plain, "I notice I've been bringing the plans. What would you put on the list?"},
            {Voice::Warm, "I want this so much for you that I may have run ahead. Where are you?"},
            {Voice::Brief, "You choose today. I'll follow."},
-           {Voice::Plain, "Is \u201c{goal}\u201d your goal, mine, or somebody else's?"}}},
+           {Voice::Plain, "Is '{goal}' your goal, mine, or somebody else's?"}}},
      .not_to_say = {"I can't want this more than you do."},
      .watch = {"Who sets the agenda, and whether your preparation has gone down.",
                "No help: the pause is yours to fill again. Then take it to supervision."}},
@@ -147,7 +145,7 @@ constexpr auto scripts = std::to_array<Script>({
                "Agree one aim for this week: getting through it safely, and with whom.",
                "Go over the safety plan together, and consult."},
      .wordings = {{{Voice::Warm,
-                    "Let's make this week's goal a small one: you, safe, next Thursday."},
+                    "Let's make this week's goal a small one: you, safe, when we next meet."},
                    {Voice::Plain, "What has helped you get through days like this before?"},
                    {Voice::Brief, "Who can be with you on the hard evening?"}}},
      .not_to_say = {"Think of everything you have to live for."},

@@ -6,125 +6,14 @@
 #include <optional>
 #include <string>
 
+#include <fmt/format.h>
+
 #include "advice/evidence.h"
 #include "language/assertion.h"
 #include "language/tokens.h"
 
 namespace resist {
 namespace {
-
-// Few and narrow on purpose: a hint can only close or open one of four answers, and a wrong one
-// costs more than a miss (`clinical.md`, section 4.0: "read from two different indicators").
-constexpr auto phrases = std::to_array<HintPhrase>({
-    {Hint::Argues, "argue* with ... suggestion*"},
-    {Hint::Argues, "argue* with ... idea*"},
-    {Hint::Argues, "argue* with everything"},
-    {Hint::Argues, "argue* with me"},
-    {Hint::Argues, "argue* the toss"},
-    {Hint::Argues, "argue* each ... point"},
-    {Hint::Argues, "argue* every ... point"},
-    {Hint::Argues, "debate* every"},
-    {Hint::Argues, "debate* each"},
-    {Hint::Argues, "disagree* with every"},
-    {Hint::Argues, "push* back ... wherever"},
-    {Hint::Argues, "push* back on ... suggestion*"},
-    {Hint::Argues, "push* back on every*"},
-    {Hint::Argues, "counter* every"},
-    {Hint::Argues, "reason ready before"},
-    {Hint::DoesTheOpposite, "did ... opposite"},
-    {Hint::DoesTheOpposite, "does ... opposite"},
-    {Hint::DoesTheOpposite, "exact opposite"},
-    {Hint::DoesTheOpposite, "to spite me"},
-    {Hint::DoesTheOpposite, "to prove me wrong"},
-    {Hint::DoesTheOpposite, "just because i said"},
-    {Hint::NotToBeTold, "can't make me"},
-    {Hint::NotToBeTold, "cannot make me"},
-    {Hint::NotToBeTold, "won't be told"},
-    {Hint::NotToBeTold, "not ... being told"},
-    {Hint::NotToBeTold, "hate* being told"},
-    {Hint::NotToBeTold, "dislike* being told"},
-    {Hint::NotToBeTold, "resent* being told"},
-    {Hint::NotToBeTold, "bristle* at ... told"},
-    {Hint::NotToBeTold, "bristle* at ... should"},
-    {Hint::NotToBeTold, "bristle* when"},
-    {Hint::NotToBeTold, "nobody tells me"},
-    {Hint::NotToBeTold, "no one tells me"},
-    {Hint::NotToBeTold, "don't tell me what"},
-    {Hint::NotToBeTold, "stop telling me what"},
-    {Hint::NotToBeTold, "one more person telling"},
-    {Hint::DropsWhenTold, "left ... when ... told"},
-    {Hint::DropsWhenTold, "quit ... when ... told"},
-    {Hint::DropsWhenTold, "stopped ... when ... told"},
-    {Hint::DropsWhenTold, "dropped ... when ... told"},
-    {Hint::DropsWhenTold, "dropped out ... told"},
-    {Hint::DropsWhenTold, "fell out with ... therapist*"},
-    {Hint::RejectsInterpretation, "reject* ... interpretation*"},
-    {Hint::RejectsInterpretation, "dismiss* ... interpretation*"},
-    {Hint::RejectsInterpretation, "dismiss* ... formulation"},
-    {Hint::RejectsInterpretation, "waved away ... interpretation*"},
-    {Hint::AsksForAdvice, "ask* ... what to do"},
-    {Hint::AsksForAdvice, "ask* for advice"},
-    {Hint::AsksForAdvice, "ask* for ... guidance"},
-    {Hint::AsksForAdvice, "ask* me to tell"},
-    {Hint::AsksForAdvice, "doing it right"},
-    {Hint::AsksForAdvice, "got it right"},
-    {Hint::AsksForAdvice, "doing it wrong"},
-    {Hint::Rupture, "rupture*"},
-    {Hint::Rupture, "stormed out"},
-    {Hint::Rupture, "walked out"},
-    {Hint::Rupture, "left the session early"},
-    {Hint::Rupture, "snapped at me"},
-    {Hint::Rupture, "shouted at me"},
-    {Hint::Rupture, "angry with me"},
-    {Hint::Rupture, "angry at me"},
-    {Hint::Rupture, "angry with ... therapist"},
-    {Hint::Rupture, "angry at ... therapist"},
-    {Hint::Rupture, "felt judged by me"},
-    {Hint::Rupture, "felt criticised by me"},
-    {Hint::Rupture, "felt criticized by me"},
-    {Hint::Rupture, "felt attacked by me"},
-    {Hint::Rupture, "i pushed too hard"},
-    {Hint::Rupture, "i pushed too far"},
-    {Hint::Rupture, "you don't listen"},
-    {Hint::Rupture, "doesn't trust me"},
-    {Hint::Rupture, "alliance strain*"},
-    {Hint::Rupture, "alliance ... weak*"},
-    {Hint::Rupture, "alliance ... fragile"},
-    {Hint::Rupture, "alliance ... shaky"},
-    {Hint::Rupture, "alliance ... poor"},
-    {Hint::Repair, "repaired"},
-    {Hint::Repair, "repair work"},
-    {Hint::Repair, "cleared the air"},
-    {Hint::Repair, "i apologised"},
-    {Hint::Repair, "i apologized"},
-    {Hint::Repair, "alliance ... restored"},
-    {Hint::Repair, "alliance ... strong"},
-    {Hint::Repair, "alliance ... good"},
-    {Hint::Grief, "bereave*"},
-    {Hint::Grief, "griev*"},
-    {Hint::Grief, "funeral"},
-    {Hint::Grief, "miscarr*"},
-    {Hint::Grief, "stillb*"},
-    {Hint::Grief, "died yesterday"},
-    {Hint::Grief, "died ... last night"},
-    {Hint::Grief, "died ... this week"},
-    {Hint::Grief, "died ... last week"},
-    {Hint::Grief, "died ... this month"},
-    {Hint::Grief, "passed away"},
-    {Hint::Trauma, "disclos* ... abuse*"},
-    {Hint::Trauma, "disclos* ... assault*"},
-    {Hint::Trauma, "disclos* ... rape*"},
-    {Hint::Trauma, "disclos* ... trauma*"},
-    {Hint::Trauma, "told me about ... assault"},
-    {Hint::Trauma, "told me about ... abuse"},
-    {Hint::Trauma, "first time ... told anyone"},
-    {Hint::Trauma, "never told anyone"},
-    {Hint::Trauma, "was raped"},
-    {Hint::Trauma, "sexual assault"},
-    {Hint::Trauma, "sexually assaulted"},
-    {Hint::Trauma, "flashback*"},
-    {Hint::Trauma, "dissociat*"},
-});
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'' ||
@@ -243,17 +132,7 @@ bool can_speak(const Sentence& sentence) {
 }
 
 Evidence evidence_for(const Session& session, const Sentence& sentence, Hint hint) {
-  static constexpr std::array<std::string_view, 10> rules{"advice/argues",
-                                                          "advice/does-the-opposite",
-                                                          "advice/not-to-be-told",
-                                                          "advice/drops-when-told",
-                                                          "advice/rejects-interpretation",
-                                                          "advice/asks-for-advice",
-                                                          "advice/rupture",
-                                                          "advice/repair",
-                                                          "advice/grief",
-                                                          "advice/trauma"};
-  return {.rule = std::string{rules.at(static_cast<std::size_t>(hint))},
+  return {.rule = fmt::format("advice/{}", to_word(hint)),
           .kind = sentence.in_transcript ? EvidenceKind::Transcript : EvidenceKind::Text,
           .date = session.date.value,
           .where = sentence.where,
@@ -261,33 +140,72 @@ Evidence evidence_for(const Session& session, const Sentence& sentence, Hint hin
           .quote = one_line(sentence.text)};
 }
 
-// "Her mother died" is the client's loss, where "her mother argues with me" is not the client's
-// argument.
-bool counts(Hint hint, Status status) {
-  return status == Status::Counted || (hint == Hint::Grief && status == Status::OtherPerson);
+bool is_use(Hint hint) {
+  return hint == Hint::UsedRapport || hint == Hint::UsedGoalReview ||
+         hint == Hint::UsedConfrontation || hint == Hint::UsedParadox;
 }
 
-void read_sentence(const Session& session, std::size_t index, const Sentence& sentence,
-                   std::span<const SplitWord> words, std::optional<Asserter>& asserter,
-                   std::vector<HintHit>& hits) {
-  for (const HintPhrase& phrase : phrases) {
-    const std::size_t at = find_phrase(words, phrase.words);
-    if (at == nowhere) continue;
-    const bool known = std::ranges::any_of(
-        hits, [&](const HintHit& hit) { return hit.session == index && hit.hint == phrase.hint; });
-    if (known) continue;
-    if (!asserter) asserter.emplace();
-    if (!counts(phrase.hint, asserter->status_at(sentence, words[at].begin))) continue;
-    hits.push_back({.hint = phrase.hint,
-                    .session = index,
-                    .evidence = evidence_for(session, sentence, phrase.hint)});
-  }
+// "Her mother died" is the client's loss, where "her mother argues with me" is not the client's
+// argument. What the therapist did is the therapist's. Of danger a miss is worse than an alarm.
+bool counts(Hint hint, Status status) {
+  if (hint == Hint::Violence) return status != Status::Negated;
+  if (status == Status::OtherPerson) return hint == Hint::Grief;
+  if (status == Status::Therapist) return is_use(hint);
+  return status == Status::Counted;
 }
+
+/// Looks for every phrase in one sentence after another.
+class Finder {
+ public:
+  Finder() {
+    for (const HintPhrase& phrase : hint_phrases())
+      list_of(phrase.words.front()).push_back(&phrase);
+  }
+
+  void read(const Session& session, std::size_t index, const Sentence& sentence) {
+    const std::span<const SplitWord> words = splitter_.split(sentence.text);
+    for (std::size_t at = 0; at < words.size(); ++at) {
+      for (const HintPhrase* phrase : list_of(words[at].text.front())) {
+        if (!matches_at(words.subspan(at), phrase->words)) continue;
+        add(*phrase, session, index, sentence, words[at].begin);
+      }
+    }
+  }
+
+  [[nodiscard]] std::vector<HintHit> take() { return std::move(hits_); }
+
+ private:
+  [[nodiscard]] std::vector<const HintPhrase*>& list_of(char first) {
+    return by_first_byte_.at(static_cast<unsigned char>(first));
+  }
+
+  void add(const HintPhrase& phrase, const Session& session, std::size_t index,
+           const Sentence& sentence, std::uint32_t begin) {
+    if (sentence.in_transcript && is_use(phrase.hint)) return;
+    const bool known = std::ranges::any_of(
+        hits_, [&](const HintHit& hit) { return hit.session == index && hit.hint == phrase.hint; });
+    if (known) return;
+    if (!asserter_) asserter_.emplace();
+    if (!counts(phrase.hint, asserter_->status_at(sentence, begin))) return;
+    hits_.push_back({.hint = phrase.hint,
+                     .session = index,
+                     .evidence = evidence_for(session, sentence, phrase.hint)});
+  }
+
+  std::array<std::vector<const HintPhrase*>, 256> by_first_byte_;
+  Splitter splitter_;
+  std::optional<Asserter> asserter_;  // made at the first finding: most records have none
+  std::vector<HintHit> hits_;
+};
 
 }  // namespace
 
-std::span<const HintPhrase> hint_phrases() {
-  return phrases;
+std::string_view to_word(Hint hint) {
+  static constexpr auto words = std::to_array<std::string_view>(
+      {"argues", "does-the-opposite", "not-to-be-told", "drops-when-told", "rejects-interpretation",
+       "asks-for-advice", "rupture", "repair", "grief", "trauma", "violence", "used-rapport",
+       "used-goal-review", "used-gentle-confrontation", "used-paradoxical"});
+  return words.at(static_cast<std::size_t>(hint));
 }
 
 bool says(std::string_view sentence, std::string_view phrase) {
@@ -296,19 +214,15 @@ bool says(std::string_view sentence, std::string_view phrase) {
 }
 
 std::vector<HintHit> find_hints(const Client& client, const ClientReading& reading, Date as_of) {
-  std::vector<HintHit> hits;
-  Splitter splitter;
-  std::optional<Asserter> asserter;  // made at the first finding: most records have none
+  Finder finder;
   const std::size_t count = std::min(client.sessions.size(), reading.sessions.size());
   for (std::size_t index = 0; index < count; ++index) {
     if (client.sessions[index].date.value > as_of) continue;
     for (const Sentence& sentence : reading.sessions[index].sentences) {
-      if (!can_speak(sentence)) continue;
-      read_sentence(client.sessions[index], index, sentence, splitter.split(sentence.text),
-                    asserter, hits);
+      if (can_speak(sentence)) finder.read(client.sessions[index], index, sentence);
     }
   }
-  return hits;
+  return finder.take();
 }
 
 }  // namespace resist

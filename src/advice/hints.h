@@ -25,6 +25,11 @@ enum class Hint {
   Repair,                 ///< and was mended
   Grief,                  ///< a loss under way
   Trauma,                 ///< a disclosure under way
+  Violence,               ///< violence at home, or what is done to get away from it
+  UsedRapport,            ///< the therapist did what one of the answers is
+  UsedGoalReview,
+  UsedConfrontation,
+  UsedParadox,
 };
 
 /// A phrase of the notes that speaks for a hint. Words are lower case; a word that ends in '*'
@@ -35,6 +40,9 @@ struct HintPhrase {
 };
 
 [[nodiscard]] std::span<const HintPhrase> hint_phrases();
+
+/// "argues": the end of the rule that its evidence names.
+[[nodiscard]] std::string_view to_word(Hint hint);
 
 struct HintHit {
   Hint hint = Hint::Argues;

@@ -124,8 +124,11 @@ std::string say_alliance(const MeasureCourse& course) {
 
 void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::vector<Lean>& leans) {
   const std::string_view rapport = answers::rapport.id;
-  if (is_closed(gate, "open-risk")) {
-    leans.push_back({rapport, before_all, "A risk is open on record: contact comes first."});
+  // What these come to is said by the script that they call for.
+  const bool in_danger =
+      is_closed(gate, "open-risk") || is_closed(gate, "crisis") || is_closed(gate, "abuse");
+  if (in_danger) {
+    leans.push_back({rapport, before_all, {}});
   }
   if (is_closed(gate, "fresh-rupture")) {
     leans.push_back({rapport, before_all, "A rupture is noted, and no repair since."});
@@ -137,7 +140,7 @@ void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::ve
     leans.push_back({rapport, before_all, "Fewer than three sessions have been held."});
   }
   if (is_closed(gate, "mandated")) {
-    leans.push_back({rapport, 3 * unit, "The client was sent, by the record."});
+    leans.push_back({rapport, 3 * unit, {}});
   }
   const auto& stage = the_case.client.profile.stage;
   if (stage && stage->value == Stage::Precontemplation) {
@@ -145,7 +148,22 @@ void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::ve
   }
 }
 
-std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate) {
+// What helped is worth more of; what did not is worth less, before it is dropped altogether.
+void lean_on_the_past(const Case& the_case, const std::vector<Tried>& tried,
+                      std::vector<Lean>& leans) {
+  for (const Tried& each : tried) {
+    if (each.nap < 0) continue;
+    const bool stands = std::ranges::any_of(the_case.signs, [&](const SignReading& sign) {
+      return sign.sign == each.sign && is_established(sign);
+    });
+    const Intervention* answer = find_intervention(each.intervention);
+    if (!stands || answer == nullptr) continue;
+    leans.push_back({answer->id, each.nap >= nap_medium ? nudge : -nudge, {}});
+  }
+}
+
+std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate,
+                             const std::vector<Tried>& tried) {
   std::vector<Lean> leans;
   lean_on_footing(the_case, gate, leans);
   if (const MeasureCourse* course = worsened(the_case)) {
@@ -153,6 +171,7 @@ std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate)
   }
   lean_on_reactance(the_case, leans);
   lean_on_goals(the_case, leans);
+  lean_on_the_past(the_case, tried, leans);
   return leans;
 }
 
@@ -177,7 +196,7 @@ Match match_one(const Case& the_case, const Intervention& answer, const std::vec
   for (const Lean& lean : leans) {
     if (lean.intervention != answer.id) continue;
     match.points += lean.points;
-    match.leans.push_back(lean.why);
+    if (!lean.why.empty()) match.leans.push_back(lean.why);
   }
   return match;
 }
@@ -199,7 +218,7 @@ std::span<const SignFit> sign_fits() {
 
 std::vector<Match> match_answers(const Case& the_case, std::span<const Closed> gate,
                                  const std::vector<Tried>& tried) {
-  const std::vector<Lean> leans = find_leans(the_case, gate);
+  const std::vector<Lean> leans = find_leans(the_case, gate, tried);
   std::vector<Match> matches;
   for (const Intervention* answer : all_interventions()) {
     if (withholds(gate, answer->id)) continue;

@@ -24,7 +24,8 @@ struct SignFit {
 
 [[nodiscard]] std::span<const SignFit> sign_fits();
 
-/// What else on record moves an answer up, and the sentence that says so.
+/// What else on record moves an answer up or down, and the sentence that says so; empty where the
+/// answer's script or the list of what was tried says it.
 struct Lean {
   std::string_view intervention;
   int points = 0;

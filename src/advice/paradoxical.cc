@@ -54,7 +54,7 @@ constexpr auto scripts = std::to_array<Script>({
                    {Voice::Brief, "It's up to you. It really is."},
                    {Voice::Light, "I'd advise against doing too much of this too soon."},
                    {Voice::Plain,
-                    "Let's leave \u201c{task}\u201d alone. What were the good reasons not to do "
+                    "Let's leave '{task}' alone. What were the good reasons not to do "
                     "it?"}}},
      .not_to_say = {"I bet you can't do it.", "Then don't do it, see if I mind."},
      .watch = {"Fewer 'yes, but's, and a task the client thought of.",

@@ -11,11 +11,11 @@
 namespace resist {
 namespace {
 
-constexpr double little_done = 0.34;  // as the signs read it: "some" is more than this
-constexpr int slots_looked_at = 8;    // `clinical.md`, section 1.4
+constexpr double not_done_at_all = 0.05;  // "2/7" is something, and is not to be called nothing
+constexpr int slots_looked_at = 8;        // `clinical.md`, section 1.4
 
 constexpr std::size_t longest_quote = 48;
-constexpr int most_quoted_words = 8;
+constexpr int most_quoted_words = 6;
 
 // What must not come back as a therapist's quotation, whatever field it stands in.
 constexpr auto unsafe_words = std::to_array<std::string_view>(
@@ -49,15 +49,15 @@ std::string quotable(const Client& client, std::string_view written) {
   return unsafe ? std::string{} : std::string{text};
 }
 
-bool is_little(const Homework& each) {
-  return each.done && each.done->value <= little_done;
+bool was_not_done(const Homework& each) {
+  return each.done && each.done->value <= not_done_at_all;
 }
 
 std::string last_task_not_done(const Case& the_case) {
   const auto& sessions = the_case.client.sessions;
   for (auto session = sessions.rbegin(); session != sessions.rend(); ++session) {
     if (session->date.value > the_case.as_of) continue;
-    const auto found = std::ranges::find_if(session->homework, is_little);
+    const auto found = std::ranges::find_if(session->homework, was_not_done);
     if (found != session->homework.end()) return quotable(the_case.client, found->task.value);
   }
   return {};
@@ -122,7 +122,7 @@ HomeworkTally tally_homework(const Case& the_case) {
     for (const Homework& each : session.homework) {
       if (!each.done) continue;
       ++tally.reviews;
-      if (is_little(each)) ++tally.not_done;
+      if (was_not_done(each)) ++tally.not_done;
     }
   }
   return tally;

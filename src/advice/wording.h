@@ -38,7 +38,7 @@ struct Facts {
 /// A number for reading aloud: "five" up to twelve, then digits.
 [[nodiscard]] std::string in_words(int number);
 
-/// How many homework reviews there were, and how many found little or nothing done.
+/// How many homework reviews there were, and how many found nothing done.
 struct HomeworkTally {
   int reviews = 0;
   int not_done = 0;

@@ -20,7 +20,7 @@ bool says(const std::vector<std::string>& lines, std::string_view words) {
   return all_of(lines).find(words) != std::string::npos;
 }
 
-const Advice& find_advice(const AdviceReading& advice, std::string_view id) {
+Advice find_advice(const AdviceReading& advice, std::string_view id) {
   const auto found = std::ranges::find(advice.suggestions, id, &Advice::intervention);
   REQUIRE(found != advice.suggestions.end());
   return *found;
@@ -45,7 +45,7 @@ TEST_CASE("advise: a sign without fields is counted over its sessions") {
   AdviceRecord record;
   record.sign("small-talk", Level::Present, {0, 0.5, 0, 0.5, 0, 0.6, 0, 0});
   CHECK(says(record.advice().suggestions.front().why,
-             "small-talk shows in 3 of 8 sessions that say anything of it, last on 2026-02-10."));
+             "small-talk shows in 3 of 8 sessions read, last on 2026-02-10."));
 }
 
 TEST_CASE("advise: a rival explanation is the first step") {
@@ -53,7 +53,7 @@ TEST_CASE("advise: a rival explanation is the first step") {
   record.sign("no-homework", Level::Present).rival("Was the task clear?");
   const AdviceReading advice = record.advice();
   for (const Advice& each : advice.suggestions) {
-    CHECK(each.steps.front() == "Check first: Was the task clear?");
+    CHECK((each.steps.front() == "Check first: Was the task clear?") == (each.rank == 1));
     CHECK(each.steps.size() <= 5);
   }
 }
@@ -77,7 +77,7 @@ TEST_CASE("advise: someone who was sent gets the first rung, under rapport") {
   AdviceRecord record;
   record.mandated().reactance(Reactance::High).sign("not-talking", Level::Marked);
   const AdviceReading advice = record.advice();
-  const Advice& rapport = find_advice(advice, "rapport");
+  const Advice rapport = find_advice(advice, "rapport");
   CHECK(says(rapport.steps, "leave the decision with them"));
   CHECK(says(rapport.phrases, "still up to you"));
   CHECK(reasons(advice, "paradoxical").find("first rung") != std::string::npos);
@@ -104,6 +104,32 @@ TEST_CASE("advise: goals that nobody looked at for ninety days are a reason to")
   AdviceRecord none;
   none.sign("spinning-wheels", Level::Present);
   CHECK(says(find_advice(none.advice(), "goal-review").why, "No goal is on record."));
+}
+
+TEST_CASE("advise: each withheld answer stands once, with its reasons and places") {
+  AdviceRecord record;
+  record.sign("small-talk", Level::Present).condition("psychosis").minor(false);
+  const AdviceReading advice = record.advice();
+  REQUIRE(advice.withheld.size() == 1);
+  const Withheld& only = advice.withheld.front();
+  CHECK(only.intervention == "paradoxical");
+  CHECK(only.why.find("Psychosis is on record") != std::string::npos);
+  CHECK(only.why.find("minor") != std::string::npos);
+  CHECK(only.why.find("Reactance") != std::string::npos);
+  REQUIRE(only.evidence.size() == 2);
+  CHECK(only.evidence.front().rule == "gate/psychosis");
+  CHECK(only.evidence.back().rule == "gate/minor");
+}
+
+TEST_CASE("advise: what helped before is a reason, what did not is a caution") {
+  AdviceRecord helped;
+  helped.sign("no-homework", Level::Present, {0.9, 0.9, 0.9, 0.9, 0.2, 0.3, 0.2, 0.3});
+  helped.used(3, "goal-review");
+  CHECK(says(find_advice(helped.advice(), "goal-review").why, "It was used on 2026-01-27"));
+  AdviceRecord unmoved;
+  unmoved.sign("no-homework", Level::Present, {0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5});
+  unmoved.used(3, "goal-review");
+  CHECK(says(find_advice(unmoved.advice(), "goal-review").cautions, "It was used on 2026-01-27"));
 }
 
 TEST_CASE("advise: a minor and a couple each get their caution") {

@@ -85,3 +85,22 @@ TEST_CASE("follow-up: what did not help twice is not offered a third time") {
   too_early.used(2, "goal-review").used(6, "goal-review");
   CHECK(offered(too_early.advice()).front() == "goal-review");
 }
+
+TEST_CASE("follow-up: what the notes tell counts as a use, unless it is the form's habit") {
+  const std::vector<double> scores{0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6};
+  AdviceRecord told;
+  told.sign("spinning-wheels", Level::Present, scores);
+  told.wrote(3, "Reviewed treatment goals with ct, rewrote one.", SectionRole::Intervention);
+  REQUIRE(follow_up(told.gathered()).size() == 1);
+  CHECK(follow_up(told.gathered()).front().intervention == "goal-review");
+
+  AdviceRecord planned;
+  planned.sign("spinning-wheels", Level::Present, scores);
+  planned.wrote(3, "Review goals next week.", SectionRole::Plan);
+  CHECK(follow_up(planned.gathered()).empty());
+
+  AdviceRecord habit;
+  habit.sign("spinning-wheels", Level::Present, scores);
+  for (std::size_t at = 0; at < 4; ++at) habit.wrote(at, "Reviewed treatment goals.");
+  CHECK(follow_up(habit.gathered()).empty());
+}

@@ -41,6 +41,9 @@ constexpr GateCase closing[] = {
     {"abuse", "violence at home is told",
      [](AdviceRecord& r) { r.safety("abuse", "Partner hit her again."); },
      "Partner hit her again."},
+    {"abuse", "told of without a word of the risk list",
+     [](AdviceRecord& r) { r.wrote(6, "I asked if she was safe to go home tonight."); },
+     "I asked if she was safe to go home tonight."},
     {"psychosis", "among the conditions, though in remission",
      [](AdviceRecord& r) { r.condition("psychosis in remission"); },
      "conditions: [psychosis in remission]"},
@@ -104,6 +107,8 @@ constexpr OpenCase near_misses[] = {
      [](AdviceRecord& r) { r.safety("hopelessness", "Feels hopeless about work."); }},
     {"psychosis", "psychosomatic is another word",
      [](AdviceRecord& r) { r.condition("psychosomatic pain"); }},
+    {"abuse", "denied", [](AdviceRecord& r) { r.wrote(6, "Denies that her partner hit her."); }},
+    {"abuse", "of alcohol", [](AdviceRecord& r) { r.condition("alcohol abuse"); }},
     {"mania", "depression", [](AdviceRecord& r) { r.condition("depression"); }},
     {"grief-or-trauma", "a funeral long ago in the record",
      [](AdviceRecord& r) { r.wrote(1, "Funeral of his uncle on Friday."); }},
@@ -139,8 +144,8 @@ bool is_shut(const AdviceRecord& record, std::string_view row) {
 
 TEST_CASE("gate: each row closes for what it watches, and shows the place") {
   for (const GateCase& each : closing) {
-    CAPTURE(each.row);
-    CAPTURE(each.reason);
+    CAPTURE(std::string{each.row});
+    CAPTURE(std::string{each.reason});
     AdviceRecord record = open_record();
     REQUIRE_FALSE(is_shut(record, each.row));
     each.write(record);
@@ -161,8 +166,8 @@ TEST_CASE("gate: each row closes for what it watches, and shows the place") {
 
 TEST_CASE("gate: near misses leave it open") {
   for (const OpenCase& each : near_misses) {
-    CAPTURE(each.row);
-    CAPTURE(each.reason);
+    CAPTURE(std::string{each.row});
+    CAPTURE(std::string{each.reason});
     AdviceRecord record = open_record();
     each.write(record);
     CHECK_FALSE(is_shut(record, each.row));

@@ -113,14 +113,14 @@ TEST_CASE("wording: filled from the record where that is safe") {
   AdviceRecord record;
   record.goal("six hours asleep on work nights", "2026-01-06");
   record.homework(1, "sleep diary, 7 nights", 0).homework(2, "sleep diary, 7 nights", 0);
-  record.homework(3, "walk", 1);
+  record.homework(3, "walk", 1).homework(4, "two walks", 0.28);
   record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
   record.measure("PHQ-9", {15, 16});
   const Facts facts = gather_facts(record.gathered());
   CHECK(facts.task == "sleep diary");
   CHECK(facts.goal == "six hours asleep on work nights");
   CHECK(facts.not_done == "two");
-  CHECK(facts.reviews == "three");
+  CHECK(facts.reviews == "four");
   CHECK(facts.missed == "two");
   CHECK(facts.slots == "eight");
   CHECK(facts.first == "15");
