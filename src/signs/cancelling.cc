@@ -238,29 +238,31 @@ struct Tally {
   bool kept_lately = false;
 };
 
+/// Adds the event that stands \p back slots before the end.
+void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_before) {
+  ++sum.events;
+  if (back <= marked_window) ++sum.last_six;
+  if (slot.is_no_show) ++sum.no_shows;
+  if (slot.has_reason) ++sum.with_reason;
+  if (slot.is_no_show && no_show_before) sum.two_no_shows_running = true;
+  sum.points += slot.points;
+}
+
 Tally tally(const std::vector<Slot>& all, const Settings& settings) {
-  const auto window = std::min(all.size(), static_cast<std::size_t>(settings["window"]));
-  const auto recent = static_cast<std::size_t>(settings["recent"]);
-  Tally sum{.slots = window};
+  Tally sum{.slots = std::min(all.size(), static_cast<std::size_t>(settings["window"]))};
   std::size_t kept = 0;
-  for (std::size_t back = 1; back <= window; ++back) {
-    const Slot& slot = all[all.size() - back];
-    if (!slot.is_event) {
-      if (sum.events == 0) ++kept;
-      continue;
+  for (std::size_t back = 1; back <= sum.slots; ++back) {
+    const std::size_t at = all.size() - back;
+    if (all[at].is_event) {
+      add_event(sum, all[at], back, at > 0 && all[at - 1].is_no_show);
+    } else if (sum.events == 0) {
+      ++kept;
     }
-    ++sum.events;
-    if (back <= marked_window) ++sum.last_six;
-    sum.points += slot.points;
-    sum.no_shows += slot.is_no_show ? 1 : 0;
-    sum.with_reason += slot.has_reason ? 1 : 0;
-    const bool before_too = back < all.size() && all[all.size() - back - 1].is_no_show;
-    sum.two_no_shows_running = sum.two_no_shows_running || (slot.is_no_show && before_too);
   }
-  sum.kept_lately = sum.events > 0 && kept >= recent;
-  for (std::size_t i = 0; i < std::min(early_sessions, all.size()); ++i) {
-    sum.early_no_show = sum.early_no_show || all[i].is_no_show;
-  }
+  sum.kept_lately = sum.events > 0 && static_cast<double>(kept) >= settings["recent"];
+  const auto early = std::min(early_sessions, all.size());
+  sum.early_no_show = std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(early),
+                                  [](const Slot& each) { return each.is_no_show; });
   return sum;
 }
 

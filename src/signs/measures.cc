@@ -151,9 +151,10 @@ void read_gains(MeasureCourse& course) {
 /// The date of the sixth last attended session; empty when there are fewer.
 std::optional<Date> plateau_start(const Client& client, Date as_of) {
   int left = plateau_sessions;
-  for (auto each = client.sessions.rbegin(); each != client.sessions.rend(); ++each) {
-    const bool counts = each->date.value <= as_of && was_held(attendance_of(*each));
-    if (counts && --left == 0) return each->date.value;
+  for (std::size_t i = client.sessions.size(); i-- > 0;) {
+    const Session& session = client.sessions[i];
+    const bool counts = session.date.value <= as_of && was_held(attendance_of(session));
+    if (counts && --left == 0) return session.date.value;
   }
   return std::nullopt;
 }

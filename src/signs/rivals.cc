@@ -148,9 +148,9 @@ void for_each_cue(std::string_view lower, const Found& found) {
     std::size_t end = at;
     while (end < lower.size() && is_letter(lower[end])) ++end;
     const std::string_view word = lower.substr(at, end - at);
-    const auto known = std::ranges::equal_range(cues, word, {}, &Cue::word);
-    for (const Cue& cue : known) {
-      if (follows(lower.substr(end), cue.rest)) found(cue);
+    const auto* cue = std::ranges::lower_bound(cues, word, {}, &Cue::word);
+    for (; cue != cues.end() && cue->word == word; ++cue) {
+      if (follows(lower.substr(end), cue->rest)) found(*cue);
     }
     at = end;
   }
@@ -179,8 +179,8 @@ void consider_mood(const Context& context, char letter, std::vector<std::string>
 void consider_pace(const Context& context, char letter, std::span<const std::size_t> sessions,
                    std::vector<std::string>& questions) {
   if (letter != 't' && letter != 's') return;
-  for (auto at = sessions.rbegin(); at != sessions.rend(); ++at) {
-    const Session& session = context.client.sessions[*at];
+  for (const std::size_t index : sessions) {
+    const Session& session = context.client.sessions[index];
     if (!session.talk) continue;
     const double all = session.talk->client.value + session.talk->therapist.value;
     if (all <= 0 || session.talk->therapist.value / all < therapist_heavy) continue;
@@ -199,14 +199,14 @@ void consider(const Context& context, SignReading& reading) {
   constexpr std::size_t recent = 8;
   const char letter = letter_of(reading.sign);
   const std::size_t end = slots_until(context);
-  std::vector<std::size_t> sessions;
-  for (std::size_t i = end < recent ? 0 : end - recent; i < end; ++i) sessions.push_back(i);
+  std::vector<std::size_t> sessions;  // newest first
+  for (std::size_t i = end; i-- > 0 && sessions.size() < recent;) sessions.push_back(i);
   std::vector<std::string>& questions = reading.consider_first;
   consider_mood(context, letter, questions);
   consider_pace(context, letter, sessions, questions);
   std::array<bool, rivals.size()> asked{};
-  for (auto at = sessions.rbegin(); at != sessions.rend(); ++at) {
-    const Session& session = context.client.sessions[*at];
+  for (const std::size_t index : sessions) {
+    const Session& session = context.client.sessions[index];
     for_each_cue(ascii_lower(session.notes.text), [&](const Cue& cue) {
       const bool fits = rivals.at(cue.rival).signs.find(letter) != std::string_view::npos;
       if (!fits || asked.at(cue.rival) || questions.size() >= most_rivals) return;

@@ -66,7 +66,8 @@ constexpr auto thresholds = with_pattern(std::to_array<Threshold>({
 
 std::size_t held_until(const Context& context, std::size_t index) {
   std::size_t held = 0;
-  for (std::size_t i = 0; i <= index; ++i) if (held_at(context, i)) ++held;
+  for (std::size_t i = 0; i <= index; ++i)
+    if (held_at(context, i)) ++held;
   return held;
 }
 

@@ -211,7 +211,8 @@ bool is_exempt(const Context& context, std::size_t index) {
   const Session& session = context.client.sessions[index];
   if (session.risk && session.risk->value == Risk::Active) return true;
   double held = 0;
-  for (std::size_t i = 0; i <= index; ++i) if (held_at(context, i)) ++held;
+  for (std::size_t i = 0; i <= index; ++i)
+    if (held_at(context, i)) ++held;
   return held <= context.settings["first-sessions"];
 }
 
