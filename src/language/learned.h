@@ -38,6 +38,10 @@ struct LearnedWeights {
   SignLogits bias{};
 };
 
+/// A model from its packed form: "RSW1", for each sign a scale and a bias (floats of this machine),
+/// then the table. It borrows \p bytes.
+[[nodiscard]] LearnedWeights unpack_weights(std::span<const std::int8_t> bytes);
+
 /// The model that is compiled into the program (tools/train_reading makes it from data/).
 [[nodiscard]] const LearnedWeights& built_in_weights();
 

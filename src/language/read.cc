@@ -62,9 +62,11 @@ WordHash wording_of(std::span<const Token> tokens) {
 }  // namespace
 
 struct LanguageReader::State {
+  explicit State(LanguageOptions given) : options(std::move(given)) {}
+
   LanguageOptions options;
   Tokenizer tokenizer;
-  LearnedReader learned{built_in_weights()};
+  LearnedReader learned{*options.weights};
 
   ReadPassage open(const Passage& passage, std::vector<Sentence> sentences) {
     ReadPassage read{.passage = &passage, .sentences = std::move(sentences)};
@@ -177,8 +179,8 @@ SessionReading LanguageReader::State::read_session(const Session& session, const
   return reading;
 }
 
-LanguageReader::LanguageReader(LanguageOptions options) : state_(std::make_unique<State>()) {
-  state_->options = std::move(options);
+LanguageReader::LanguageReader(LanguageOptions options)
+    : state_(std::make_unique<State>(std::move(options))) {
   state_->tokenizer.know(built_in_phrases().misspellings());
   for (const PhraseBook* book : state_->options.books) {
     state_->tokenizer.know(book->misspellings());

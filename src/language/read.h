@@ -4,6 +4,7 @@
 #include <span>
 #include <vector>
 
+#include "language/learned.h"
 #include "language/phrases.h"
 #include "language/reading.h"
 #include "record/client.h"
@@ -14,6 +15,9 @@ namespace resist {
 struct LanguageOptions {
   /// Books of user's packs; they outlive the reader.
   std::vector<const PhraseBook*> books;
+
+  /// The model of the learned reading; the trainer brings others.
+  const LearnedWeights* weights = &built_in_weights();
 };
 
 /// Reads what clients' sessions say: sentences and their sections, phrases and the learned reading

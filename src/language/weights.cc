@@ -16,7 +16,9 @@ namespace {
 constexpr std::size_t head_length = 4;
 constexpr std::size_t sign_length = 2 * sizeof(float);
 
-LearnedWeights unpack(std::span<const std::int8_t> bytes) {
+}  // namespace
+
+LearnedWeights unpack_weights(std::span<const std::int8_t> bytes) {
   LearnedWeights weights;
   for (std::size_t s = 0; s < learned_signs.size(); ++s) {
     const std::int8_t* const head = bytes.data() + head_length + s * sign_length;
@@ -27,11 +29,9 @@ LearnedWeights unpack(std::span<const std::int8_t> bytes) {
   return weights;
 }
 
-}  // namespace
-
 const LearnedWeights& built_in_weights() {
   static const LearnedWeights weights =
-      unpack({resist_reading_weights,
+      unpack_weights({resist_reading_weights,
               static_cast<std::size_t>(resist_reading_weights_end - resist_reading_weights)});
   return weights;
 }

@@ -9,13 +9,15 @@ namespace {
 std::vector<SignReading> read_signs(const Client& client, const ClientReading& reading,
                                     std::span<const DetectorRun> detectors,
                                     const std::vector<MeasureCourse>& measures, Date as_of) {
+  const std::vector<SessionFacts> facts = read_facts(client, reading);
   std::vector<SignReading> signs;
   for (const DetectorRun& run : detectors) {
     signs.push_back(run.detector->detect({.client = client,
                                           .reading = reading,
                                           .measures = measures,
                                           .settings = run.settings,
-                                          .as_of = as_of}));
+                                          .as_of = as_of,
+                                          .facts = facts}));
   }
   return signs;
 }

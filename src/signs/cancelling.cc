@@ -332,8 +332,8 @@ SignReading detect(const Context& context) {
   for (std::size_t i = 0; i < slots_until(context); ++i) {
     evidence[i] = slot_evidence(context, i);
   }
-  for (const auto& each : evidence) {
-    reading.sessions.push_back(session_sign(each, context.settings));
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    reading.sessions.push_back(session_sign(context, i, sign, evidence[i]));
   }
   const std::vector<Slot> slots = read_slots(context, reading);
   const Tally sum = tally(slots, context.settings);

@@ -7,9 +7,11 @@
 #include "base/date.h"
 #include "language/reading.h"
 #include "record/client.h"
+#include "signs/facts.h"
 #include "signs/finding.h"
 #include "signs/measures.h"
 #include "signs/settings.h"
+#include "signs/weighing.h"
 
 namespace resist {
 
@@ -22,6 +24,14 @@ struct Context {
 
   /// Sessions after it are not looked at.
   Date as_of;
+
+  /// What is known of each session besides its evidence; empty where nothing is weighed and
+  /// evidence alone decides.
+  std::span<const SessionFacts> facts;
+  const Weighings& weighings = built_in_weighings();
+
+  /// Where facts are written down for the trainer; usually none.
+  FactsSink* sink = nullptr;
 };
 
 /// A sign to look for in one client's record. A detector is a constant: it holds no state, reads

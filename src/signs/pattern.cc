@@ -109,6 +109,18 @@ std::string too_little(const Context& context, const std::vector<std::size_t>& s
                      sessions.size());
 }
 
+/// The score of one session: its evidence weighed with its facts, or evidence alone.
+double score_of(const Context& context, std::size_t index, std::string_view id,
+                const std::vector<Evidence>& evidence) {
+  const auto* const place = std::ranges::find(learned_signs, id);
+  const double alone = combined_score(evidence);
+  if (index >= context.facts.size() || place == learned_signs.end()) return alone;
+  const auto sign = static_cast<std::size_t>(place - learned_signs.begin());
+  const Facts facts = facts_for(context.facts[index], sign, evidence);
+  if (context.sink != nullptr) context.sink->take(sign, index, facts);
+  return alone > 0 ? weigh(context.weighings.at(sign), facts) : 0;
+}
+
 bool ranks_before(const Evidence& a, const Evidence& b) {
   return a.weight != b.weight ? a.weight > b.weight : a.date > b.date;
 }
@@ -172,12 +184,13 @@ double combined_score(const std::vector<Evidence>& evidence) {
   return 1 - none;
 }
 
-SessionSign session_sign(const std::vector<Evidence>& evidence, const Settings& settings) {
-  SessionSign sign{.score = combined_score(evidence)};
+SessionSign session_sign(const Context& context, std::size_t index, std::string_view id,
+                         const std::vector<Evidence>& evidence) {
+  SessionSign sign{.score = score_of(context, index, id, evidence)};
   std::ranges::copy_if(evidence, std::back_inserter(sign.evidence),
                        [](const Evidence& each) { return each.status == Status::Counted; });
   std::ranges::stable_sort(sign.evidence, ranks_before);
-  if (sign.score < settings["session-score"]) {
+  if (sign.score < context.settings["session-score"]) {
     sign.level = Level::None;
   } else if (sign.score >= session_marked) {
     sign.level = Level::Marked;
@@ -214,7 +227,7 @@ SignReading read_pattern(const Context& context, Pattern pattern) {
     if (!held_at(context, i)) {
       set_aside(pattern.evidence[i], Status::History, "the session was not held");
     }
-    reading.sessions.push_back(session_sign(pattern.evidence[i], context.settings));
+    reading.sessions.push_back(session_sign(context, i, pattern.sign, pattern.evidence[i]));
   }
   const Window window = window_of(context, reading.sessions);
   list_evidence(reading, pattern.evidence, window.sessions);

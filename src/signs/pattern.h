@@ -21,7 +21,7 @@ struct EvidenceWeights {
   std::array<double, 3> pattern{0.25, 0.45, 0.60};
 
   /// A learned reading below it is left out: many faint readings must not add up to a finding.
-  double learned_least = 0.35;
+  double learned_least = 0.12;
 };
 
 inline constexpr EvidenceWeights evidence_weights;
@@ -113,9 +113,12 @@ struct Pattern {
 /// weights), 0 without any.
 [[nodiscard]] double combined_score(const std::vector<Evidence>& evidence);
 
-/// One session's sign from its evidence; what is not counted is left out.
-[[nodiscard]] SessionSign session_sign(const std::vector<Evidence>& evidence,
-                                       const Settings& settings);
+/// One session's sign from its evidence, weighed with the facts of the session where there are any;
+/// what is not counted is left out. Without evidence that counts there is no sign, however much
+/// else speaks for it.
+[[nodiscard]] SessionSign session_sign(const Context& context, std::size_t index,
+                                       std::string_view sign,
+                                       const std::vector<Evidence>& evidence);
 
 /// Which way the scores of \p indices went, oldest first: later half against earlier half.
 [[nodiscard]] Trend trend_of(const std::vector<SessionSign>& sessions,

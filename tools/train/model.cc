@@ -1,9 +1,8 @@
 #include "model.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
-#include <cstdio>
-#include <cstring>
 #include <map>
 
 namespace resist::train {
@@ -71,28 +70,27 @@ SignModels fit_signs(const Dataset& data, int left_out) {
   return models;
 }
 
-bool write_weights(const SignModels& models, const std::string& path) {
+std::vector<std::int8_t> pack(const SignModels& models) {
   constexpr std::size_t places = std::size_t{1} << learned_bits;
   std::vector<std::int8_t> table(places * 8, 0);
-  std::FILE* file = std::fopen(path.c_str(), "wb");
-  if (file == nullptr) return false;
-  bool written = std::fwrite("RSW1", 1, 4, file) == 4;
+  std::vector<std::int8_t> bytes = {'R', 'S', 'W', '1'};
   for (std::size_t s = 0; s < models.size(); ++s) {
     std::vector<float> sizes;
-    for (const float w : models[s].weights) sizes.push_back(std::abs(w));
+    for (const float w : models.at(s).weights) sizes.push_back(std::abs(w));
     // The few largest weights are clipped, so that the many small ones keep their steps.
     const auto nth = sizes.end() - static_cast<std::ptrdiff_t>(sizes.size() / 20'000 + 1);
     std::nth_element(sizes.begin(), nth, sizes.end());
     const float scale = std::max(*nth / 127, 1e-9F);
     for (std::size_t i = 0; i < places; ++i) {
-      const float steps = std::clamp(models[s].weights[i] / scale, -127.0F, 127.0F);
+      const float steps = std::clamp(models.at(s).weights[i] / scale, -127.0F, 127.0F);
       table[i * 8 + s] = static_cast<std::int8_t>(std::lround(steps));
     }
-    const std::array<float, 2> head = {scale, models[s].bias};
-    written = written && std::fwrite(head.data(), sizeof(float), head.size(), file) == head.size();
+    const std::array<float, 2> head = {scale, models.at(s).bias};
+    const auto raw = std::bit_cast<std::array<std::int8_t, sizeof(head)>>(head);
+    bytes.insert(bytes.end(), raw.begin(), raw.end());
   }
-  written = written && std::fwrite(table.data(), 1, table.size(), file) == table.size();
-  return std::fclose(file) == 0 && written;
+  bytes.insert(bytes.end(), table.begin(), table.end());
+  return bytes;
 }
 
 }  // namespace resist::train

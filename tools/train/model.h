@@ -1,7 +1,8 @@
 #pragma once
 
 #include <array>
-#include <string>
+#include <cstdint>
+#include <vector>
 
 #include "examples.h"
 #include "logistic.h"
@@ -16,8 +17,7 @@ using SignModels = std::array<LogisticModel, learned_signs.size()>;
 /// trained with those.
 [[nodiscard]] SignModels fit_signs(const Dataset& data, int left_out);
 
-/// Writes the models as eight-bit weights: "RSW1", for each sign a scale and a bias (little-endian
-/// floats), then for each place the signs' weights padded to eight. False when it cannot.
-[[nodiscard]] bool write_weights(const SignModels& models, const std::string& path);
+/// The models as eight-bit weights in the form that `unpack_weights` reads.
+[[nodiscard]] std::vector<std::int8_t> pack(const SignModels& models);
 
 }  // namespace resist::train

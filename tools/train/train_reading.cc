@@ -1,12 +1,18 @@
 // Trains the learned reading from the labelled sentences and notes of data/:
 //
-//   train_reading DATA OUT          writes the weights that the program is built with
-//   train_reading DATA --evaluate   leaves out one file at a time and prints precision and recall
+//   train_reading DATA              writes the weights that the program is built with, beside their
+//                                   sources: src/language/reading_weights.bin and
+//                                   src/signs/weighing_weights.cc
+//   train_reading DATA --bank       leaves out one bank file at a time and prints precision and
+//                                   recall of sentences
+//   train_reading DATA --caseloads  leaves out one caseload at a time and prints F1 of sessions
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <exception>
 #include <filesystem>
+#include <fstream>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -14,6 +20,7 @@
 
 #include "examples.h"
 #include "model.h"
+#include "weigh.h"
 
 namespace {
 
@@ -95,18 +102,48 @@ void evaluate(const Dataset& data) {
   }
 }
 
+/// Every caseload's sessions, each read by models that have not seen the caseload.
+std::vector<WeighedSession> all_weighed(const Dataset& data) {
+  std::vector<WeighedSession> all;
+  for (int source = 0; source < static_cast<int>(data.sources.size()); ++source) {
+    const std::string& folder = data.sources[static_cast<std::size_t>(source)];
+    if (folder.ends_with(".tsv")) continue;
+    fmt::print(stderr, "reading {} with models that have not seen it\n", folder);
+    const auto some = weighed_sessions(folder, source, fit_signs(data, source));
+    all.insert(all.end(), some.begin(), some.end());
+  }
+  return all;
+}
+
+void write_bytes(const std::vector<std::int8_t>& bytes, const std::string& path) {
+  std::ofstream file(path, std::ios::binary);
+  for (const std::int8_t each : bytes) file.put(static_cast<char>(each));
+  if (!file) throw std::runtime_error(path + ": cannot be written");
+}
+
 int run(const std::vector<std::string>& arguments) {
-  if (arguments.size() != 2) {
-    fmt::print(stderr, "usage: train_reading DATA (OUT | --evaluate)\n");
+  const std::string mode = arguments.size() == 2 ? arguments[1] : "";
+  const bool known = mode.empty() || mode == "--bank" || mode == "--caseloads";
+  if (arguments.empty() || arguments.size() > 2 || !known) {
+    fmt::print(stderr, "usage: train_reading DATA [--bank | --caseloads]\n");
     return 2;
   }
   const Dataset data = read_all(arguments[0]);
   fmt::print(stderr, "{} sentences from {} files\n", data.examples.size(), data.sources.size());
-  if (arguments[1] == "--evaluate") {
+  if (mode == "--bank") {
     evaluate(data);
     return 0;
   }
-  return write_weights(fit_signs(data, -1), arguments[1]) ? 0 : 1;
+  const std::vector<WeighedSession> sessions = all_weighed(data);
+  evaluate_weighings(sessions, data.sources);
+  if (mode == "--caseloads") return 0;
+  const std::string root = RESIST_SOURCE_DIR;
+  write_bytes(pack(fit_signs(data, -1)), root + "/src/language/reading_weights.bin");
+  const std::string weighings = root + "/src/signs/weighing_weights.cc";
+  if (!write_weighings(fit_weighings(sessions), weighings)) {
+    throw std::runtime_error(weighings + ": cannot be written");
+  }
+  return 0;
 }
 
 }  // namespace
