@@ -23,7 +23,7 @@ struct Context {
   const Settings& settings;
 
   /// Sessions after it are not looked at.
-  Date as_of;
+  Date as_of{};
 
   /// What is known of each session besides its evidence; empty where nothing is weighed and
   /// evidence alone decides.

@@ -118,7 +118,9 @@ double score_of(const Context& context, std::size_t index, std::string_view id,
   const auto sign = static_cast<std::size_t>(place - learned_signs.begin());
   const Facts facts = facts_for(context.facts[index], sign, evidence);
   if (context.sink != nullptr) context.sink->take(sign, index, facts);
-  return alone > 0 ? weigh(context.weighings.at(sign), facts) : 0;
+  const bool has_place = std::ranges::any_of(
+      evidence, [](const Evidence& each) { return each.status == Status::Counted; });
+  return has_place ? weigh(context.weighings.at(sign), facts) : 0;
 }
 
 bool ranks_before(const Evidence& a, const Evidence& b) {

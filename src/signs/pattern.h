@@ -20,7 +20,11 @@ struct EvidenceWeights {
   std::array<double, 3> measure{0.30, 0.75, 0.90};
   std::array<double, 3> pattern{0.25, 0.45, 0.60};
 
-  /// A learned reading below it is left out: many faint readings must not add up to a finding.
+  /// A learned reading below it weighs nothing by itself: many faint readings must not add up to a
+  /// finding. Where a session is weighed with its facts, it can still be what they point at.
+  double learned_alone = 0.35;
+
+  /// One below this points at nothing.
   double learned_least = 0.12;
 };
 

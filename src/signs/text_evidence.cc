@@ -100,7 +100,7 @@ Evidence of_learned(const LearnedHit& hit, const Sentence& sentence) {
   return {.rule = std::string(hit.sign) + "/reading",
           .kind = EvidenceKind::Learned,
           .strength = hit.probability >= evidence_weights.text[1] ? 2 : 1,
-          .weight = hit.probability,
+          .weight = hit.probability >= evidence_weights.learned_alone ? hit.probability : 0,
           .where = sentence.where,
           .status = hit.status,
           .note = note_of(hit.status, hit.because)};

@@ -109,7 +109,12 @@ TEST_CASE("one session's score is the chance that any of its evidence is right")
                           .weight = weight_of(EvidenceKind::Text, strength)});
     }
     const Settings settings(pattern_thresholds);
-    CHECK(to_word(session_sign(evidence, settings).level) == row.level);
+    const Client client;
+    const ClientReading unread;
+    const std::vector<MeasureCourse> unmeasured;
+    const Context context{
+        .client = client, .reading = unread, .measures = unmeasured, .settings = settings};
+    CHECK(to_word(session_sign(context, 0, "pets", evidence).level) == row.level);
   }
 }
 
