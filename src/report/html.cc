@@ -25,7 +25,7 @@ void put_meta(HtmlWriter& html, std::string_view name, std::string_view content)
 }
 
 void put_deterioration(HtmlWriter& html, const ClientReport& report) {
-  const MeasureCourse* worse = worsened(report);
+  const MeasureCourse* worse = deterioration(report.measures);
   if (worse == nullptr) return;
   html.open("section", {{"class", "alarm"}});
   html.element("h3", worse->name + " has reliably worsened");
@@ -39,7 +39,7 @@ void put_entry(HtmlWriter& html, const SafetyEntry& entry) {
   html.open("li", {{"class", entry.current ? "" : "past"}});
   html.element("time", to_iso(entry.date), {{"datetime", to_iso(entry.date)}});
   html.open("div");
-  html.element("q", entry.quote);
+  html.element(entry.risk_class == "risk-field" ? "span" : "q", entry.quote);
   html.open("p", {{"class", "place"}}).text(kind + " · ");
   html.element("code", place_of(entry.where)).close();
   if (!entry.conflict.empty()) html.element("p", capitalised(entry.conflict) + ".");

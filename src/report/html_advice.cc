@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "report/advice_words.h"
 #include "report/html_parts.h"
 #include "report/words.h"
 
@@ -15,47 +16,61 @@ void put_list(HtmlWriter& html, std::string_view label, const std::vector<std::s
   html.close().close().line();
 }
 
-void put_suggestion(HtmlWriter& html, const ClientReport& report, const Advice& advice) {
-  html.open("section", {{"class", "answer"}}).open("h4");
-  html.element("span", fmt::format("{}", advice.rank), {{"class", "rank"}});
-  html.text(" " + advice.title).close();
-  std::vector<std::string> names;
-  for (const std::string& sign : advice.for_signs) names.push_back(sign_name(report, sign));
-  if (!names.empty()) html.element("p", "for " + join_words(names), {{"class", "quiet"}});
+void put_parts(HtmlWriter& html, const Advice& advice) {
   put_list(html, "Why here", advice.why);
   put_list(html, "How", advice.steps, "ol");
   put_list(html, "You could say", advice.phrases, "ul", "say");
-  put_list(html, "Rather not", advice.not_to_say, "ul", "say not");
+  put_list(html, "Rather not", advice.not_to_say);
   put_list(html, "With care", advice.cautions);
   put_list(html, "Watch for", advice.watch);
-  if (!advice.sources.empty()) {
-    html.open("details").element("summary", "Sources").open("ul", {{"class", "sources"}});
-    for (const std::string& source : advice.sources) html.element("li", source);
-    html.close().close();
+  if (advice.sources.empty()) return;
+  html.open("details").element("summary", "Sources").open("ul", {{"class", "sources"}});
+  for (const std::string& source : advice.sources) html.element("li", source);
+  html.close().close();
+}
+
+void put_title(HtmlWriter& html, const ClientReport& report, const Advice& advice) {
+  html.open("h4").element("span", fmt::format("{}", advice.rank), {{"class", "rank"}});
+  html.text(" " + advice.title).close();
+  const std::string answers = answers_words(report, advice);
+  if (!answers.empty()) html.element("p", answers, {{"class", "quiet"}});
+}
+
+/// The first answer stands open, the others are folded: one is enough for one session.
+void put_suggestion(HtmlWriter& html, const ClientReport& report, const Advice& advice) {
+  if (advice.rank == 1) {
+    html.open("section", {{"class", "answer"}});
+    put_title(html, report, advice);
+  } else {
+    html.open("details", {{"class", "answer"}}).open("summary");
+    put_title(html, report, advice);
+    html.close();
   }
+  put_parts(html, advice);
   html.close().line();
 }
 
 void put_withheld(HtmlWriter& html, const ClientReport& report) {
-  if (report.advice.withheld.empty()) return;
+  const std::vector<HeldBack> groups = held_back(report);
+  if (groups.empty()) return;
   html.open("section").element("h3", "Held back");
-  for (const Withheld& each : report.advice.withheld) {
-    html.open("p").element("b", capitalised(spelled_out(each.intervention)));
-    html.text(": " + each.why).close();
-    if (!each.evidence.empty()) html_evidence(html, each.evidence, 1, false);
+  for (const HeldBack& group : groups) {
+    html.open("p").element("b", group.names).text(": " + decapitalised(group.why)).close();
+    if (group.evidence != nullptr) html_evidence(html, {*group.evidence}, 1, false);
   }
   html.close().line();
 }
 
 void put_tried(HtmlWriter& html, const ClientReport& report) {
-  if (report.advice.tried.empty()) return;
+  const std::vector<TriedOnce> days = tried_by_day(report);
+  if (days.empty()) return;
   html.open("section").element("h3", "Tried").open("ul", {{"class", "evidence"}});
-  for (const Tried& each : report.advice.tried) {
-    html.open("li").element("time", to_iso(each.date), {{"datetime", to_iso(each.date)}});
-    html.open("div").element(
-        "span", fmt::format("{}, for {}. {}", capitalised(spelled_out(each.intervention)),
-                            sign_name(report, each.sign), each.reading));
-    html.open("p", {{"class", "place"}}).element("code", place_of(each.where)).close();
+  for (const TriedOnce& once : days) {
+    html.open("li").element("time", to_iso(once.date), {{"datetime", to_iso(once.date)}});
+    html.open("div").element("b", once.name);
+    for (const std::string& line : once.lines) html.element("p", line);
+    if (!once.limits.empty()) html.element("p", once.limits, {{"class", "quiet"}});
+    html.open("p", {{"class", "place"}}).element("code", place_of(once.where)).close();
     html.close().close();
   }
   html.close().close().line();
@@ -68,7 +83,9 @@ void html_advice(HtmlWriter& html, const ClientReport& report) {
   if (!advice.suggestions.empty() || !advice.preface.empty()) {
     html.open("section", {{"class", "help"}}).element("h3", "What could help");
     if (!advice.preface.empty()) html.element("p", advice.preface);
-    for (const Advice& each : advice.suggestions) put_suggestion(html, report, each);
+    for (const Advice& each : without_repeats(advice.suggestions)) {
+      put_suggestion(html, report, each);
+    }
     html.close().line();
   }
   put_withheld(html, report);

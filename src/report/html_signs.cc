@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "report/advice_words.h"
 #include "report/html_charts.h"
 #include "report/html_parts.h"
 #include "report/slots.h"
@@ -65,14 +66,14 @@ void put_sessions(HtmlWriter& html, const ClientReport& report) {
   for (const std::size_t slot : shown_slots(report)) {
     html.open("tr").element("th", to_iso(report.client->sessions[slot].date.value),
                             {{"scope", "row"}});
-    html.element("td", spelled_out(to_word(attendance_told(report, slot))));
+    html.element("td", std::string{to_word(attendance_told(report, slot))});
     for (const SignReading& sign : report.signs) html.element("td", cell_of(sign, slot));
     html.close().line();
   }
   html.close().close().close().close().line();
 }
 
-void put_sign(HtmlWriter& html, const SignReading& sign) {
+void put_sign(HtmlWriter& html, const ClientReport& report, const SignReading& sign) {
   html.open("section", {{"class", "sign"}}).open("h4").text(sign.title + " ");
   html.element("span", to_word(sign.level), {{"class", level_class(sign.level)}});
   if (sign.trend != Trend::Unknown) {
@@ -86,9 +87,10 @@ void put_sign(HtmlWriter& html, const SignReading& sign) {
     html_evidence(html, sign.not_counted, most_not_counted, true);
     html.close();
   }
-  if (!sign.consider_first.empty()) {
+  const std::vector<std::string> questions = new_questions(report, sign);
+  if (!questions.empty()) {
     html.open("div", {{"class", "aside"}}).element("h5", "Consider first").open("ul");
-    for (const std::string& each : sign.consider_first) html.element("li", each);
+    for (const std::string& each : questions) html.element("li", each);
     html.close().close();
   }
   html.close().line();
@@ -115,7 +117,7 @@ void html_sign_table(HtmlWriter& html, const ClientReport& report) {
 
 void html_sign_details(HtmlWriter& html, const ClientReport& report) {
   for (const SignReading* sign : by_weight(report)) {
-    if (stands_out(*sign)) put_sign(html, *sign);
+    if (stands_out(*sign)) put_sign(html, report, *sign);
   }
 }
 

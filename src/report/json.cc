@@ -1,74 +1,13 @@
-// The one file of the report that knows nlohmann-json. The keys are the contract `resist.report/1`:
-// one may be added, none may go or change its meaning.
-#include <cmath>
+// The keys are the contract `resist.report/1`: one may be added, none may go or change its meaning.
 #include <string>
 
-#include <nlohmann/json.hpp>
-
-#include "base/version.h"
+#include "report/json_values.h"
 #include "report/report.h"
 #include "report/slots.h"
 #include "report/words.h"
 
 namespace resist {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-/// Spaces by which one level of the document is indented.
-constexpr int indent_width = 2;
-
-/// A whole number without its point, others to three decimals.
-Json to_json_number(double value) {
-  const double rounded = std::round(value * 1000) / 1000;
-  if (rounded == std::trunc(rounded) && std::abs(rounded) < 1e15) {
-    return static_cast<std::int64_t>(rounded);
-  }
-  return rounded;
-}
-
-Json score_of(double value) {
-  return std::round(value * 1000) / 1000;
-}
-
-template <typename T>
-Json optional_number(const std::optional<T>& value) {
-  return value ? to_json_number(*value) : Json(nullptr);
-}
-
-void put_place(Json& object, const Span& where) {
-  const LineColumn at = where.position();
-  object["file"] = where.file == nullptr ? std::string{} : where.file->path();
-  object["line"] = at.line;
-  object["column"] = at.column;
-}
-
-Json to_object(const Evidence& evidence) {
-  const bool learned = evidence.kind == EvidenceKind::Learned;
-  Json object;
-  object["rule"] = evidence.rule;
-  object["kind"] = learned ? to_word(EvidenceKind::Text) : to_word(evidence.kind);
-  if (learned) object["reading"] = true;
-  object["strength"] = evidence.strength;
-  object["date"] = to_iso(evidence.date);
-  put_place(object, evidence.where);
-  object["section"] = evidence.section;
-  object["quote"] = evidence.quote;
-  object["status"] = to_word(evidence.status);
-  object["note"] = evidence.note;
-  return object;
-}
-
-template <typename T, typename Convert>
-Json to_array(const std::vector<T>& values, Convert convert) {
-  Json array = Json::array();
-  for (const T& value : values) array.push_back(convert(value));
-  return array;
-}
-
-Json evidence_array(const std::vector<Evidence>& evidence) {
-  return to_array(evidence, [](const Evidence& each) { return to_object(each); });
-}
 
 Json safety_of(const ClientReport& report) {
   return to_array(report.safety.entries, [](const SafetyEntry& entry) {
@@ -232,37 +171,11 @@ void put_advice(Json& object, const ClientReport& report) {
   object["tried"] = tried_of(report);
 }
 
-/// The document as text, \p levels deep inside another. Bytes that are no UTF-8 are replaced.
-std::string write(const Json& json, std::size_t levels) {
-  const std::string flat = json.dump(indent_width, ' ', false, Json::error_handler_t::replace);
-  const std::string margin(levels * indent_width, ' ');
-  std::string text = margin;
-  for (const char c : flat) {
-    text += c;
-    if (c == '\n') text += margin;
-  }
-  return text;
-}
-
-Json to_object(const Diagnostic& diagnostic) {
-  Json object;
-  object["severity"] = to_word(diagnostic.severity);
-  object["code"] = diagnostic.code;
-  object["file"] = diagnostic.path;
-  object["line"] = diagnostic.at.line;
-  object["column"] = diagnostic.at.column;
-  object["message"] = diagnostic.message;
-  object["hint"] = diagnostic.hint;
-  return object;
-}
-
 }  // namespace
 
 std::string json_head(Date today) {
-  std::string text = "{\n  \"schema\": \"resist.report/1\",\n  \"tool\": \"resist ";
-  text += version;
-  text += "\",\n  \"as_of\": \"" + to_iso(today) + "\",\n  \"clients\": [\n";
-  return text;
+  return "{\n  \"schema\": \"resist.report/1\",\n  \"tool\": \"" + tool_name() +
+         "\",\n  \"as_of\": \"" + to_iso(today) + "\",\n  \"clients\": [\n";
 }
 
 std::string to_json(const ClientReport& report) {
@@ -271,22 +184,20 @@ std::string to_json(const ClientReport& report) {
   object["signs"] = signs_of(report);
   object["measures"] = measures_of(report);
   put_advice(object, report);
-  return write(object, 2);
+  return write_indented(object, 2);
 }
 
 std::string advice_to_json(const ClientReport& report) {
   Json object = head_of(report);
   put_advice(object, report);
-  return write(object, 2);
+  return write_indented(object, 2);
 }
 
 std::string json_tail(bool partial, const Diagnostics& diagnostics) {
-  const Json list =
-      to_array(diagnostics, [](const Diagnostic& diagnostic) { return to_object(diagnostic); });
   std::string text = "\n  ],\n  \"partial\": ";
   text += partial ? "true" : "false";
-  text += ",\n  \"diagnostics\": ";
-  text += write(list, 1).substr(indent_width);
+  text += ",\n  \"diagnostics\":\n";
+  text += write_indented(diagnostics_array(diagnostics), 1);
   text += "\n}\n";
   return text;
 }

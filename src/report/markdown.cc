@@ -25,7 +25,7 @@ void put_header(std::string& out, const ClientReport& report) {
 }
 
 void put_deterioration(std::string& out, const ClientReport& report) {
-  const MeasureCourse* worse = worsened(report);
+  const MeasureCourse* worse = deterioration(report.measures);
   if (worse == nullptr) return;
   fmt::format_to(std::back_inserter(out),
                  "## {} has reliably worsened\n\n*This stands above every sign below.*\n\n{}\n\n",
@@ -35,9 +35,9 @@ void put_deterioration(std::string& out, const ClientReport& report) {
 std::string entry_line(const SafetyEntry& entry) {
   std::string kind = spelled_out(entry.risk_class);
   if (!entry.current) kind += ", past";
-  std::string line =
-      fmt::format("- **{}** {} ({}, {})", to_iso(entry.date), escape_markdown(quoted(entry.quote)),
-                  escape_markdown(kind), markdown_code(place_of(entry.where)));
+  std::string line = fmt::format("- **{}** {} ({}, {})", to_iso(entry.date),
+                                 escape_markdown(risk_quote(entry.risk_class, entry.quote)),
+                                 escape_markdown(kind), markdown_code(place_of(entry.where)));
   if (!entry.conflict.empty()) line += fmt::format("  \n  {}.", escape_markdown(entry.conflict));
   return line + "\n";
 }

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "report/advice_words.h"
 #include "report/markdown_parts.h"
 #include "report/markup.h"
 #include "report/slots.h"
@@ -45,7 +46,7 @@ void put_evidence(std::string& out, const std::vector<Evidence>& evidence, std::
   out += '\n';
 }
 
-void put_sign(std::string& out, const SignReading& sign) {
+void put_sign(std::string& out, const ClientReport& report, const SignReading& sign) {
   fmt::format_to(std::back_inserter(out), "### {}: {}{}\n\n", escape_markdown(sign.title),
                  to_word(sign.level),
                  sign.trend == Trend::Unknown ? "" : fmt::format(", {}", to_word(sign.trend)));
@@ -57,7 +58,7 @@ void put_sign(std::string& out, const SignReading& sign) {
     out += "**Not counted**\n\n";
     put_evidence(out, sign.not_counted, most_not_counted, true);
   }
-  markdown_list(out, "Consider first", sign.consider_first);
+  markdown_list(out, "Consider first", new_questions(report, sign));
 }
 
 }  // namespace
@@ -68,7 +69,7 @@ void markdown_signs(std::string& out, const ClientReport& report) {
   for (const SignReading* sign : by_weight(report)) put_row(out, report, *sign);
   out += '\n';
   for (const SignReading* sign : by_weight(report)) {
-    if (stands_out(*sign)) put_sign(out, *sign);
+    if (stands_out(*sign)) put_sign(out, report, *sign);
   }
 }
 

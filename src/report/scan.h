@@ -13,6 +13,7 @@ struct Finding {
   const Evidence* evidence = nullptr;  ///< null for a safety entry
   const SafetyEntry* safety = nullptr;
   std::string_view sign;  ///< "safety" for a safety entry
+  std::string rule;       ///< "no-homework/not-done", "safety/self-harm"
 
   /// The level of the sign in the session it stands in; of the sign itself for a pattern over
   /// several. Not used for a safety entry, which is above all levels.
@@ -40,5 +41,8 @@ struct Finding {
 [[nodiscard]] std::string sarif_head();
 [[nodiscard]] std::string scan_sarif(const ClientReport& report, Level least);
 [[nodiscard]] std::string sarif_tail();
+
+/// \p path as a relative reference or a `file:` URI, every byte that has a meaning there encoded.
+[[nodiscard]] std::string uri_of(std::string_view path);
 
 }  // namespace resist

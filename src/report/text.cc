@@ -25,7 +25,7 @@ std::string to_text(const ClientReport& report, const TextStyle& style) {
   put_sign_table(sheet, report);
   put_sign_details(sheet, report);
   put_measures(sheet, report);
-  put_advice(sheet, report);
+  put_advice(sheet, report, false);
   if (sheet.in_detail()) put_reading(sheet, report);
   return std::move(sheet).take();
 }
@@ -35,7 +35,7 @@ std::string advice_to_text(const ClientReport& report, const TextStyle& style) {
   put_header(sheet, report);
   put_safety(sheet, report);
   put_deterioration(sheet, report);
-  put_advice(sheet, report);
+  put_advice(sheet, report, true);
   return std::move(sheet).take();
 }
 

@@ -1,20 +1,32 @@
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include <fmt/format.h>
 
+#include "report/advice_words.h"
 #include "report/text_parts.h"
 #include "report/words.h"
 
 namespace resist {
 namespace {
 
-constexpr int label_column = 20;
 constexpr int answer_column = 5;
+constexpr int label_column = 20;
+constexpr int quote_column = 14;
 
-/// Wordings shown of an answer that is not the first, without `-v`.
-constexpr std::size_t fewer_phrases = 1;
+/// Wordings of the first answer that a report shows; of another so many, and as many cautions.
+constexpr std::size_t most_phrases = 3;
+constexpr std::size_t briefly = 1;
+
+/// How much of an answer is shown.
+enum class Amount { Gist, Most, All };
+
+std::size_t phrases_in(Amount amount) {
+  if (amount == Amount::All) return SIZE_MAX;
+  return amount == Amount::Most ? most_phrases : briefly;
+}
 
 void put_lines(Sheet& sheet, std::string_view label, const std::vector<std::string>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -31,78 +43,76 @@ std::vector<std::string> numbered(const std::vector<std::string>& steps) {
   return lines;
 }
 
-std::vector<std::string> in_quotes(const std::vector<std::string>& phrases, std::size_t most,
-                                   bool utf8) {
-  std::vector<std::string> lines;
-  for (std::size_t i = 0; i < std::min(most, phrases.size()); ++i) {
-    lines.push_back(utf8 ? fmt::format("“{}”", phrases[i]) : fmt::format("\"{}\"", phrases[i]));
-  }
-  return lines;
+std::vector<std::string> first_of(const std::vector<std::string>& lines, std::size_t most) {
+  return {lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(most, lines.size()))};
 }
 
-std::string answered(const ClientReport& report, const Advice& advice) {
-  std::vector<std::string> names;
-  for (const std::string& sign : advice.for_signs) names.push_back(sign_name(report, sign));
-  return names.empty() ? std::string{} : "for " + join_words(names);
-}
-
-void put_suggestion(Sheet& sheet, const ClientReport& report, const Advice& advice) {
+void put_suggestion(Sheet& sheet, const ClientReport& report, const Advice& advice, Amount amount) {
   sheet.blank();
   sheet.beside(2, fmt::format("{}.", advice.rank), answer_column, advice.title, Tone::Accent,
                Tone::Accent);
-  const std::string answers = answered(report, advice);
+  const std::string answers = answers_words(report, advice);
   if (!answers.empty()) sheet.paragraph(answer_column, answers, Tone::Quiet);
-  const bool in_full = advice.rank == 1 || sheet.in_detail();
-  const std::size_t phrases = in_full ? advice.phrases.size() : fewer_phrases;
+  const bool is_gist = amount == Amount::Gist;
+  std::vector<std::string> phrases = first_of(advice.phrases, phrases_in(amount));
+  for (std::string& phrase : phrases) phrase = spoken(phrase, sheet.utf8());
   put_lines(sheet, "Why here", advice.why);
   put_lines(sheet, "How", numbered(advice.steps));
-  put_lines(sheet, "You could say", in_quotes(advice.phrases, phrases, sheet.utf8()));
-  if (in_full) {
-    put_lines(sheet, "Rather not",
-              in_quotes(advice.not_to_say, advice.not_to_say.size(), sheet.utf8()));
-  }
-  put_lines(sheet, "With care", advice.cautions);
-  put_lines(sheet, "Watch for", advice.watch);
+  put_lines(sheet, "You could say", phrases);
+  if (!is_gist) put_lines(sheet, "Rather not", advice.not_to_say);
+  put_lines(sheet, "With care", first_of(advice.cautions, is_gist ? briefly : SIZE_MAX));
+  if (!is_gist) put_lines(sheet, "Watch for", advice.watch);
   if (sheet.in_detail()) put_lines(sheet, "Sources", advice.sources);
 }
 
+void put_suggestions(Sheet& sheet, const ClientReport& report, bool all_in_full) {
+  const AdviceReading& advice = report.advice;
+  if (advice.suggestions.empty() && advice.preface.empty()) return;
+  sheet.blank();
+  sheet.line(0, {{.text = "WHAT COULD HELP", .tone = Tone::Heading}});
+  if (!advice.preface.empty()) sheet.paragraph(2, advice.preface);
+  bool shortened = false;
+  for (const Advice& each : without_repeats(advice.suggestions)) {
+    const Amount in_report = each.rank == 1 ? Amount::Most : Amount::Gist;
+    const Amount amount = all_in_full ? Amount::All : in_report;
+    put_suggestion(sheet, report, each, amount);
+    shortened = shortened || amount == Amount::Gist || each.phrases.size() > phrases_in(amount);
+  }
+  if (!shortened) return;
+  sheet.blank();
+  sheet.paragraph(answer_column, "(all of it: resist suggest)", Tone::Quiet);
+}
+
 void put_withheld(Sheet& sheet, const ClientReport& report) {
-  if (report.advice.withheld.empty()) return;
+  const std::vector<HeldBack> groups = held_back(report);
+  if (groups.empty()) return;
   sheet.blank();
   sheet.line(0, {{.text = "HELD BACK", .tone = Tone::Heading}});
-  for (const Withheld& each : report.advice.withheld) {
-    sheet.paragraph(2,
-                    fmt::format("{}: {}", capitalised(spelled_out(each.intervention)), each.why));
-    if (!each.evidence.empty()) put_evidence(sheet, each.evidence.front(), false);
+  for (const HeldBack& group : groups) {
+    sheet.paragraph(2, fmt::format("{}: {}", group.names, decapitalised(group.why)));
+    if (group.evidence != nullptr) put_evidence(sheet, *group.evidence, false);
   }
 }
 
 void put_tried(Sheet& sheet, const ClientReport& report) {
-  if (report.advice.tried.empty()) return;
+  const std::vector<TriedOnce> days = tried_by_day(report);
+  if (days.empty()) return;
   sheet.blank();
   sheet.line(0, {{.text = "TRIED", .tone = Tone::Heading}});
-  for (const Tried& each : report.advice.tried) {
-    sheet.beside(2, to_iso(each.date), 14,
-                 fmt::format("{}, for {}", capitalised(spelled_out(each.intervention)),
-                             sign_name(report, each.sign)));
-    if (!each.reading.empty()) sheet.paragraph(14, each.reading);
-    const std::string place = place_of(each.where);
-    if (!place.empty()) {
-      sheet.paragraph(14, fit_place(place, sheet.width() - 14), Tone::Quiet);
-    }
+  for (const TriedOnce& once : days) {
+    sheet.beside(2, to_iso(once.date), quote_column, once.name);
+    for (const std::string& line : once.lines) sheet.beside(quote_column, "-", 16, line);
+    if (!once.limits.empty()) sheet.paragraph(quote_column, once.limits, Tone::Quiet);
+    const std::string place = place_of(once.where);
+    if (place.empty()) continue;
+    sheet.paragraph(quote_column, fit_place(place, sheet.width() - quote_column), Tone::Quiet);
   }
 }
 
 }  // namespace
 
-void put_advice(Sheet& sheet, const ClientReport& report) {
-  const AdviceReading& advice = report.advice;
-  if (!advice.suggestions.empty() || !advice.preface.empty()) {
-    sheet.blank();
-    sheet.line(0, {{.text = "WHAT COULD HELP", .tone = Tone::Heading}});
-    if (!advice.preface.empty()) sheet.paragraph(2, advice.preface);
-    for (const Advice& each : advice.suggestions) put_suggestion(sheet, report, each);
-  }
+void put_advice(Sheet& sheet, const ClientReport& report, bool in_full) {
+  put_suggestions(sheet, report, in_full || sheet.in_detail());
   put_withheld(sheet, report);
   put_tried(sheet, report);
 }

@@ -21,8 +21,9 @@ void put_sign_details(Sheet& sheet, const ClientReport& report);
 
 void put_measures(Sheet& sheet, const ClientReport& report);
 
-/// What could help, what is held back, what was tried.
-void put_advice(Sheet& sheet, const ClientReport& report);
+/// What could help, what is held back, what was tried. Of the answers after the first only the
+/// gist, unless \p in_full.
+void put_advice(Sheet& sheet, const ClientReport& report, bool in_full);
 
 /// `-v`: for each session the sentences in which something was matched, and what became of it.
 void put_reading(Sheet& sheet, const ClientReport& report);

@@ -40,7 +40,7 @@ Matches matches_in(const SessionReading& reading) {
 }
 
 void put_sentence(Sheet& sheet, const Sentence& sentence, const std::vector<std::string>& lines) {
-  sheet.paragraph(4, quoted(sentence.text, sheet.utf8()));
+  sheet.paragraph(4, in_quotation_marks(sentence.text, sheet.utf8()));
   const std::string place = fit_place(place_of(sentence.where), sheet.width() - 6);
   const std::string role =
       sentence.section.empty() ? std::string{} : fmt::format(" · {}", sentence.section);
@@ -54,7 +54,7 @@ void put_session(Sheet& sheet, const ClientReport& report, std::size_t slot) {
   const auto count = static_cast<int>(reading.sentences.size());
   sheet.blank();
   sheet.line(2, {{.text = to_iso(report.client->sessions[slot].date.value), .width = 12},
-                 {.text = spelled_out(to_word(attendance_told(report, slot))), .width = 21},
+                 {.text = std::string{to_word(attendance_told(report, slot))}, .width = 21},
                  {.text = fmt::format("{}, {} with something to weigh", counted(count, "sentence"),
                                       matches.size()),
                   .tone = Tone::Quiet}});

@@ -22,7 +22,8 @@ std::string about(const SafetyEntry& entry) {
 }
 
 void put_entry(Sheet& sheet, const SafetyEntry& entry) {
-  sheet.beside(2, to_iso(entry.date), quote_column, quoted(entry.quote, sheet.utf8()),
+  sheet.beside(2, to_iso(entry.date), quote_column,
+               risk_quote(entry.risk_class, entry.quote, sheet.utf8()),
                entry.current ? Tone::Plain : Tone::Quiet);
   const std::string place = fit_place(place_of(entry.where), sheet.width() - quote_column);
   sheet.paragraph(quote_column, fmt::format("{} · {}", about(entry), place), Tone::Quiet);
@@ -60,7 +61,7 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
 }
 
 void put_deterioration(Sheet& sheet, const ClientReport& report) {
-  const MeasureCourse* worse = worsened(report);
+  const MeasureCourse* worse = deterioration(report.measures);
   if (worse == nullptr) return;
   sheet.blank();
   sheet.line(0,

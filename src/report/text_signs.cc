@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "report/advice_words.h"
 #include "report/slots.h"
 #include "report/text_parts.h"
 #include "report/words.h"
@@ -90,7 +91,7 @@ void put_list(Sheet& sheet, const std::vector<Evidence>& evidence, std::size_t m
   put_more(sheet, evidence.size(), shown);
 }
 
-void put_sign(Sheet& sheet, const SignReading& sign) {
+void put_sign(Sheet& sheet, const ClientReport& report, const SignReading& sign) {
   sheet.blank();
   std::string standing{to_word(sign.level)};
   if (sign.trend != Trend::Unknown) standing += fmt::format(", {}", to_word(sign.trend));
@@ -107,11 +108,11 @@ void put_sign(Sheet& sheet, const SignReading& sign) {
     sheet.paragraph(2, "Not counted", Tone::Quiet);
     put_list(sheet, sign.not_counted, most_not_counted, true);
   }
-  if (!sign.consider_first.empty()) {
-    sheet.blank();
-    sheet.paragraph(2, "Consider first", Tone::Accent);
-    for (const std::string& each : sign.consider_first) sheet.beside(2, "-", 4, each);
-  }
+  const std::vector<std::string> questions = new_questions(report, sign);
+  if (questions.empty()) return;
+  sheet.blank();
+  sheet.paragraph(2, "Consider first", Tone::Accent);
+  for (const std::string& each : questions) sheet.beside(2, "-", 4, each);
 }
 
 }  // namespace
@@ -158,7 +159,7 @@ void put_sign_table(Sheet& sheet, const ClientReport& report) {
 
 void put_sign_details(Sheet& sheet, const ClientReport& report) {
   for (const SignReading* sign : by_weight(report)) {
-    if (stands_out(*sign)) put_sign(sheet, *sign);
+    if (stands_out(*sign)) put_sign(sheet, report, *sign);
   }
 }
 

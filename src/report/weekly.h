@@ -64,6 +64,9 @@ struct WeeklyLine {
   std::vector<WeeklyRisk> risks;  ///< the current ones
   std::string missed_after_risk;
 
+  /// Whether that slot stands in the period.
+  bool missed_after_risk_now = false;
+
   /// "PHQ-9: 12 to 20 over 8 sessions: …" when a score has reliably worsened.
   std::string worsened;
 
@@ -91,13 +94,6 @@ struct WeeklyLine {
 
 /// Days without an entry after which a client is listed apart; about two months, a convention.
 inline constexpr int weekly_inactive_days = 56;
-
-/// Days after which a measure that was given twice or more is due again (monthly at the least is
-/// what routine monitoring asks for; a convention).
-inline constexpr int measure_due_days = 28;
-
-/// Sessions held after which an active goal is due to be looked at again (a convention).
-inline constexpr int goal_due_sessions = 6;
 
 struct Weekly {
   Date since{};

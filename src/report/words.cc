@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -24,6 +25,18 @@ std::string sentence_about(const SignReading& sign) {
   const std::string trend =
       sign.trend == Trend::Unknown ? std::string{} : fmt::format(" and {}", to_word(sign.trend));
   return fmt::format("{} is {}{}", decapitalised(sign.title), to_word(sign.level), trend);
+}
+
+/// Quotation marks within a quotation are the single ones.
+std::string with_inner_marks(std::string_view words) {
+  std::string inner{words};
+  for (const auto& [outer, single] : {std::pair<std::string_view, std::string_view>{"“", "‘"},
+                                      std::pair<std::string_view, std::string_view>{"”", "’"}}) {
+    for (std::size_t at = inner.find(outer); at != std::string::npos; at = inner.find(outer, at)) {
+      inner.replace(at, outer.size(), single);
+    }
+  }
+  return inner;
 }
 
 std::string names_of(const std::vector<const SignReading*>& signs) {
@@ -123,9 +136,18 @@ std::string fit_place(std::string_view place, int room) {
   return std::string{rest};
 }
 
-std::string quoted(std::string_view words, bool utf8) {
+std::string in_quotation_marks(std::string_view words, bool utf8) {
   const std::string cut = shorten(printable(words), quote_columns, !utf8);
-  return utf8 ? fmt::format("“{}”", cut) : fmt::format("\"{}\"", cut);
+  return utf8 ? fmt::format("“{}”", with_inner_marks(cut)) : fmt::format("\"{}\"", cut);
+}
+
+std::string spoken(std::string_view words, bool utf8) {
+  return utf8 ? fmt::format("“{}”", with_inner_marks(words)) : fmt::format("\"{}\"", words);
+}
+
+std::string risk_quote(std::string_view risk_class, std::string_view quote, bool utf8) {
+  if (risk_class != "risk-field") return in_quotation_marks(quote, utf8);
+  return shorten(printable(quote), quote_columns, !utf8);
 }
 
 std::string quotation(const Evidence& evidence, bool utf8) {
@@ -134,7 +156,7 @@ std::string quotation(const Evidence& evidence, bool utf8) {
     case EvidenceKind::Text:
     case EvidenceKind::Learned:
     case EvidenceKind::Transcript:
-      return quoted(evidence.quote, utf8);
+      return in_quotation_marks(evidence.quote, utf8);
     case EvidenceKind::Field:
     case EvidenceKind::Measure:
     case EvidenceKind::Pattern:
@@ -184,8 +206,11 @@ std::string_view why_not_counted(Status status) {
 
 std::string why_not_counted(const Evidence& evidence) {
   const std::string_view reason = why_not_counted(evidence.status);
-  if (evidence.note.empty()) return std::string{reason};
-  return fmt::format("{}: {}", reason, evidence.note);
+  const std::string& note = evidence.note;
+  if (note.empty()) return std::string{reason};
+  // A note that is the deciding word alone needs the reason; any other says it better itself.
+  const bool word_alone = note.starts_with('\'') && note.find('\'', 1) == note.size() - 1;
+  return word_alone ? fmt::format("{}: {}", reason, note) : note;
 }
 
 std::string_view course_words(Course course) {
@@ -204,14 +229,6 @@ std::string_view course_words(Course course) {
       return "no agreed figure for reliable change";
   }
   return {};
-}
-
-const MeasureCourse* worsened(const ClientReport& report) {
-  const auto worse = std::ranges::find_if(report.measures, [](const MeasureCourse& course) {
-    const bool about_alliance = course.instrument != nullptr && course.instrument->alliance;
-    return course.course == Course::ReliableDeterioration && !about_alliance;
-  });
-  return worse == report.measures.end() ? nullptr : &*worse;
 }
 
 std::string_view trend_arrow(Trend trend, bool utf8) {

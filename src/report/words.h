@@ -40,7 +40,14 @@ namespace resist {
 
 /// What the record says, in quotation marks when it is the note's own words; a long one is cut.
 [[nodiscard]] std::string quotation(const Evidence& evidence, bool utf8 = true);
-[[nodiscard]] std::string quoted(std::string_view words, bool utf8 = true);
+[[nodiscard]] std::string in_quotation_marks(std::string_view words, bool utf8 = true);
+
+/// A wording to say, whole, in quotation marks.
+[[nodiscard]] std::string spoken(std::string_view words, bool utf8 = true);
+
+/// A risk entry's words: a note's own in quotation marks, a field as it stands.
+[[nodiscard]] std::string risk_quote(std::string_view risk_class, std::string_view quote,
+                                     bool utf8 = true);
 
 /// The section it stands in, and whether it is a reading of a sentence; empty when neither.
 [[nodiscard]] std::string provenance(const Evidence& evidence);
@@ -51,10 +58,6 @@ namespace resist {
 
 /// "no reliable change".
 [[nodiscard]] std::string_view course_words(Course course);
-
-/// The course of a problem measure that has reliably worsened; it stands above every sign. Null
-/// when there is none.
-[[nodiscard]] const MeasureCourse* worsened(const ClientReport& report);
 
 /// An arrow for a trend that is known; with ASCII '/', '-' or '\'.
 [[nodiscard]] std::string_view trend_arrow(Trend trend, bool utf8);

@@ -85,16 +85,3 @@ TEST_CASE("the strongest sign comes first, and one that cannot be told last") {
   for (const SignReading* sign : by_weight(report)) order += sign->sign + " ";
   CHECK(order == "no-homework cancelling small-talk not-talking spinning-wheels trying-harder ");
 }
-
-TEST_CASE("a problem measure that worsened stands above the signs; an alliance measure does not") {
-  static constexpr Instrument problem{.name = "PHQ-9"};
-  static constexpr Instrument alliance{.name = "SRS", .alliance = true};
-  ClientReport report;
-  report.measures = {
-      {.name = "SRS", .instrument = &alliance, .course = Course::ReliableDeterioration},
-      {.name = "PHQ-9", .instrument = &problem, .course = Course::NoReliableChange}};
-  CHECK(worsened(report) == nullptr);
-  report.measures[1].course = Course::ReliableDeterioration;
-  REQUIRE(worsened(report) != nullptr);
-  CHECK(worsened(report)->name == "PHQ-9");
-}

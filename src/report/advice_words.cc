@@ -1,0 +1,109 @@
+#include "report/advice_words.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+#include "report/words.h"
+
+namespace resist {
+namespace {
+
+/// Leaves the lines that \p said has not seen, and shows them to it.
+void keep_new(std::vector<std::string>& lines, std::set<std::string>& said) {
+  std::erase_if(lines, [&said](const std::string& line) { return !said.insert(line).second; });
+}
+
+bool same_place(const Evidence* a, const Evidence* b) {
+  if (a == nullptr || b == nullptr) return a == b;
+  return a->where.file == b->where.file && a->where.begin == b->where.begin;
+}
+
+/// The end of the first sentence of \p text, behind its full stop.
+std::size_t first_sentence(std::string_view text) {
+  const std::size_t stop = text.find(". ");
+  return stop == std::string_view::npos ? text.size() : stop + 1;
+}
+
+void put_reading(TriedOnce& once, const ClientReport& report, const Tried& tried) {
+  const std::size_t end = first_sentence(tried.reading);
+  const std::string_view rest = std::string_view{tried.reading}.substr(end);
+  const std::string limits{rest.substr(std::min(rest.find_first_not_of(' '), rest.size()))};
+  const bool shared = once.lines.empty() || limits == once.limits;
+  if (once.lines.empty()) once.limits = limits;
+  const std::string_view said =
+      shared ? std::string_view{tried.reading}.substr(0, end) : std::string_view{tried.reading};
+  once.lines.push_back(
+      fmt::format("{}: {}", capitalised(sign_name(report, tried.sign)), decapitalised(said)));
+}
+
+}  // namespace
+
+std::vector<Advice> without_repeats(const std::vector<Advice>& suggestions) {
+  std::vector<Advice> fresh = suggestions;
+  std::set<std::string> reasons;
+  std::set<std::string> steps;
+  for (Advice& advice : fresh) {
+    keep_new(advice.why, reasons);
+    keep_new(advice.steps, steps);
+  }
+  return fresh;
+}
+
+std::vector<std::string> new_questions(const ClientReport& report, const SignReading& sign) {
+  std::set<std::string> asked;
+  for (const SignReading* each : by_weight(report)) {
+    if (each == &sign) break;
+    asked.insert(each->consider_first.begin(), each->consider_first.end());
+  }
+  std::vector<std::string> questions = sign.consider_first;
+  keep_new(questions, asked);
+  return questions;
+}
+
+std::string answers_words(const ClientReport& report, const Advice& advice) {
+  std::vector<std::string> names;
+  for (const std::string& sign : advice.for_signs) names.push_back(sign_name(report, sign));
+  return names.empty() ? std::string{} : "for " + join_words(names);
+}
+
+std::vector<HeldBack> held_back(const ClientReport& report) {
+  std::vector<HeldBack> groups;
+  std::vector<std::vector<std::string>> names;
+  for (const Withheld& each : report.advice.withheld) {
+    const Evidence* evidence = each.evidence.empty() ? nullptr : &each.evidence.front();
+    const auto same = std::ranges::find_if(groups, [&each, evidence](const HeldBack& group) {
+      return group.why == each.why && same_place(group.evidence, evidence);
+    });
+    const auto at = static_cast<std::size_t>(same - groups.begin());
+    if (same == groups.end()) {
+      groups.push_back({.why = each.why, .evidence = evidence});
+      names.emplace_back();
+    }
+    names[at].push_back(spelled_out(each.intervention));
+  }
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    groups[i].names = capitalised(join_words(names[i]));
+  }
+  return groups;
+}
+
+std::vector<TriedOnce> tried_by_day(const ClientReport& report) {
+  std::vector<TriedOnce> days;
+  for (const Tried& tried : report.advice.tried) {
+    const std::string name = capitalised(spelled_out(tried.intervention));
+    const auto same = std::ranges::find_if(days, [&tried, &name](const TriedOnce& once) {
+      return once.date == tried.date && once.name == name;
+    });
+    if (same == days.end()) {
+      days.push_back({.date = tried.date, .where = tried.where, .name = name});
+      put_reading(days.back(), report, tried);
+    } else {
+      put_reading(*same, report, tried);
+    }
+  }
+  return days;
+}
+
+}  // namespace resist

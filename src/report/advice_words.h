@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/report.h"
+
+namespace resist {
+
+// The advice, put so that a reader meets nothing twice. For people; the JSON says all of it.
+
+/// The suggestions, each without the reasons and steps that one before it has given.
+[[nodiscard]] std::vector<Advice> without_repeats(const std::vector<Advice>& suggestions);
+
+/// What to consider first about \p sign, without what a sign shown before it has asked.
+[[nodiscard]] std::vector<std::string> new_questions(const ClientReport& report,
+                                                     const SignReading& sign);
+
+/// "for no homework and cancelling"; empty without a sign.
+[[nodiscard]] std::string answers_words(const ClientReport& report, const Advice& advice);
+
+/// Answers that are held back for one reason, together.
+struct HeldBack {
+  std::string names;  ///< "Paradoxical and gentle confrontation"
+  std::string why;
+  const Evidence* evidence = nullptr;  ///< null where none was given
+};
+
+[[nodiscard]] std::vector<HeldBack> held_back(const ClientReport& report);
+
+/// What one answer, on one day, did for each sign.
+struct TriedOnce {
+  Date date{};
+  Span where;
+  std::string name;                ///< "Goal review"
+  std::vector<std::string> lines;  ///< "No homework: a medium change: lower afterwards in …"
+
+  /// What the figures do not settle, when all the lines share it; ends with a full stop.
+  std::string limits;
+};
+
+[[nodiscard]] std::vector<TriedOnce> tried_by_day(const ClientReport& report);
+
+}  // namespace resist

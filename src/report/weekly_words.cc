@@ -1,0 +1,120 @@
+#include "report/weekly_words.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "report/words.h"
+
+namespace resist {
+namespace {
+
+std::string moved(const WeeklySign& sign) {
+  return fmt::format("{}, from {} to {}", decapitalised(sign.title),
+                     to_word(std::max(sign.before, Level::None)), to_word(sign.level));
+}
+
+std::string list_of(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, "; "));
+}
+
+template <typename Words>
+void put_part(std::vector<WeeklyPart>& parts, const Weekly& weekly, std::string title,
+              Words words) {
+  WeeklyPart part{.title = std::move(title)};
+  for (const WeeklyLine& line : weekly.lines) {
+    if (line.inactive) continue;
+    std::string said = words(line);
+    if (!said.empty()) part.rows.push_back({.client = line.client, .words = std::move(said)});
+  }
+  if (!part.rows.empty()) parts.push_back(std::move(part));
+}
+
+}  // namespace
+
+std::string week_span(const Weekly& weekly) {
+  return fmt::format("{} to {}", to_iso(weekly.since), to_iso(weekly.until));
+}
+
+std::string week_summary(const Weekly& weekly) {
+  int seen = 0;
+  int inactive = 0;
+  for (const WeeklyLine& line : weekly.lines) {
+    if (line.held > 0) ++seen;
+    if (line.inactive) ++inactive;
+  }
+  const auto clients = static_cast<int>(weekly.lines.size());
+  std::string words = fmt::format("{}: {} seen", counted(clients, "client"), seen);
+  const int unseen = clients - seen - inactive;
+  if (unseen > 0) words += fmt::format(", {} not seen", unseen);
+  if (inactive > 0) words += fmt::format(", {} without an entry for 8 weeks", inactive);
+  return words;
+}
+
+std::string stands_out_words(const WeeklyLine& line) {
+  std::vector<std::string> words;
+  if (!line.worsened.empty()) words.emplace_back("a score reliably worse");
+  for (const WeeklySign& sign : line.signs) {
+    if (sign.level < Level::Watch) continue;
+    // A line has room for one trend, that of the strongest sign.
+    const bool moving =
+        words.empty() && (sign.trend == Trend::Rising || sign.trend == Trend::Falling);
+    words.push_back(fmt::format("{} {}{}", decapitalised(sign.title), to_word(sign.level),
+                                moving ? fmt::format(", {}", to_word(sign.trend)) : ""));
+  }
+  return words.empty() ? "nothing stands out" : list_of(words);
+}
+
+std::vector<std::string> rises_of(const WeeklyLine& line) {
+  std::vector<std::string> words;
+  if (std::ranges::any_of(line.risks, &WeeklyRisk::is_new)) words.emplace_back("a new risk entry");
+  if (line.worsened_now) words.push_back(line.worsened);
+  for (const WeeklySign& sign : line.signs) {
+    if (sign.rose()) words.push_back(moved(sign));
+  }
+  return words;
+}
+
+std::vector<std::string> falls_of(const WeeklyLine& line) {
+  std::vector<std::string> words;
+  for (const WeeklySign& sign : line.signs) {
+    if (sign.fell()) words.push_back(moved(sign));
+  }
+  return words;
+}
+
+std::string not_seen_words(const WeeklyLine& line) {
+  if (line.held > 0) return {};
+  std::vector<std::string> words;
+  for (const MissedSlot& missed : line.missed) {
+    words.push_back(fmt::format("{} on {}", to_word(missed.attendance), to_iso(missed.date)));
+  }
+  if (words.empty()) words.emplace_back("no appointment in the notes");
+  words.push_back(line.last_held ? fmt::format("last seen {}", to_iso(*line.last_held))
+                                 : "no session held yet");
+  return list_of(words);
+}
+
+std::vector<WeeklyPart> parts_of(const Weekly& weekly) {
+  std::vector<WeeklyPart> parts;
+  put_part(parts, weekly, "What rose",
+           [](const WeeklyLine& line) { return list_of(rises_of(line)); });
+  put_part(parts, weekly, "What fell",
+           [](const WeeklyLine& line) { return list_of(falls_of(line)); });
+  put_part(parts, weekly, "Not seen", not_seen_words);
+  put_part(parts, weekly, "Due", [](const WeeklyLine& line) { return list_of(line.due); });
+  put_part(parts, weekly, "One thing to try",
+           [](const WeeklyLine& line) { return line.suggestion; });
+  return parts;
+}
+
+std::vector<std::string> inactive_clients(const Weekly& weekly) {
+  std::vector<std::string> codes;
+  for (const WeeklyLine& line : weekly.lines) {
+    if (line.inactive) codes.push_back(line.client);
+  }
+  std::ranges::sort(codes);
+  return codes;
+}
+
+}  // namespace resist
