@@ -52,6 +52,13 @@ AssertionContext context_of(const ReadPassage& read, std::size_t index) {
   return context;
 }
 
+/// Whether what is said in \p sentence can say the sign: in a transcript a sign of the client is
+/// told by the client's own turns, and the therapist's show only what the therapist does.
+bool speaks_for(const Sentence& sentence, std::string_view sign) {
+  if (!sentence.in_transcript || sentence.speaker == Speaker::Client) return true;
+  return sentence.speaker == Speaker::Therapist && sign == "trying-harder";
+}
+
 /// A hash of a sentence's words, to find it again in other notes.
 WordHash wording_of(std::span<const Token> tokens) {
   WordHash hash = 0;
@@ -115,7 +122,7 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
   const SignLogits logits = learned.read(read.passage->text, tokens);
   AssertionContext context = context_of(read, index);
   for (std::size_t s = 0; s < logits.size(); ++s) {
-    if (logits.at(s) < least_log_odds) continue;
+    if (logits.at(s) < least_log_odds || !speaks_for(sentence, learned_signs.at(s))) continue;
     context.sign = learned_signs.at(s);
     const Assertion assertion = assert_sentence(tokens, context);
     reading.learned.push_back({.sign = learned_signs.at(s),

@@ -127,6 +127,10 @@ bool ranks_before(const Evidence& a, const Evidence& b) {
   return a.weight != b.weight ? a.weight > b.weight : a.date > b.date;
 }
 
+bool counts_by_itself(const Evidence& evidence) {
+  return evidence.status == Status::Counted && evidence.weight > 0;
+}
+
 }  // namespace
 
 double weight_of(EvidenceKind kind, int strength) {
@@ -214,7 +218,12 @@ Trend trend_of(const std::vector<SessionSign>& sessions, const std::vector<std::
 void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>>& evidence,
                    const std::vector<std::size_t>& indices) {
   for (const std::size_t index : indices) {
+    const bool has_plain = std::ranges::any_of(evidence[index], counts_by_itself);
+    const bool is_shown = reading.sessions[index].level >= Level::Watch;
     for (const Evidence& each : evidence[index]) {
+      // A faint reading is worth showing only where nothing plainer explains what was found.
+      const bool is_faint = each.status == Status::Counted && !counts_by_itself(each);
+      if (is_faint && (has_plain || !is_shown)) continue;
       (each.status == Status::Counted ? reading.evidence : reading.not_counted).push_back(each);
     }
   }

@@ -77,7 +77,10 @@ std::vector<Heard> listen(const SessionReading& reading, std::string_view sign) 
     if (says_more(hit, heard.phrase)) heard.phrase = &hit;
   }
   for (const LearnedHit& hit : reading.learned) {
-    if (hit.sign != sign || hit.probability < evidence_weights.learned_least) continue;
+    // What is set aside is shown only where a reader might have taken it for a finding.
+    const double least = hit.status == Status::Counted ? evidence_weights.learned_least
+                                                       : evidence_weights.learned_alone;
+    if (hit.sign != sign || hit.probability < least) continue;
     Heard& heard = heard_in(all, hit.sentence);
     if (heard.learned == nullptr || hit.probability > heard.learned->probability) {
       heard.learned = &hit;
