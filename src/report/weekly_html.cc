@@ -11,10 +11,6 @@
 namespace resist {
 namespace {
 
-bool is_open(const WeeklyLine& line) {
-  return !line.risks.empty() || !line.missed_after_risk.empty();
-}
-
 bool has_worsened(const WeeklyLine& line) {
   return !line.worsened.empty() && !line.inactive;
 }
@@ -35,14 +31,20 @@ void put_risks(HtmlWriter& html, const WeeklyLine& line) {
 }
 
 void put_safety(HtmlWriter& html, const Weekly& weekly) {
-  if (std::ranges::none_of(weekly.lines, is_open)) return;
-  html.open("section", {{"class", "alarm"}}).element("h3", "Safety");
+  const bool any = std::ranges::any_of(weekly.lines, has_open_risk);
+  const std::string inactive = inactive_risk_words(weekly);
+  if (!any && inactive.empty()) return;
+  html.open("section", {{"class", any ? "alarm" : "past-risk"}}).element("h3", "Safety");
   html.element("p", capitalised(safety_caption) + ".", {{"class", "quiet"}});
-  html.open("ul", {{"class", "evidence"}});
-  for (const WeeklyLine& line : weekly.lines) {
-    if (is_open(line)) put_risks(html, line);
+  if (any) {
+    html.open("ul", {{"class", "evidence"}});
+    for (const WeeklyLine& line : weekly.lines) {
+      if (has_open_risk(line)) put_risks(html, line);
+    }
+    html.close();
   }
-  html.close().close().line();
+  if (!inactive.empty()) html.element("p", inactive);
+  html.close().line();
 }
 
 void put_worsened(HtmlWriter& html, const Weekly& weekly) {

@@ -18,6 +18,7 @@ std::string place_code(const Place& place) {
 void put_safety(std::string& out, const Weekly& weekly) {
   std::string rows;
   for (const WeeklyLine& line : weekly.lines) {
+    if (!has_open_risk(line)) continue;
     const std::string code = escape_markdown(line.client);
     if (!line.missed_after_risk.empty()) {
       rows += fmt::format("- **{}: {}**\n", code, escape_markdown(line.missed_after_risk));
@@ -28,6 +29,8 @@ void put_safety(std::string& out, const Weekly& weekly) {
                           spelled_out(risk.risk_class), place_code(risk.place));
     }
   }
+  const std::string inactive = inactive_risk_words(weekly);
+  if (!inactive.empty()) rows += fmt::format("- {}\n", escape_markdown(inactive));
   if (rows.empty()) return;
   fmt::format_to(std::back_inserter(out), "## Safety\n\n*{}.*\n\n{}\n", capitalised(safety_caption),
                  rows);

@@ -37,10 +37,6 @@ std::string code_of(const Sheet& sheet, const std::string& client) {
   return shorten(printable(client), longest_code, !sheet.utf8());
 }
 
-bool is_open(const WeeklyLine& line) {
-  return !line.risks.empty() || !line.missed_after_risk.empty();
-}
-
 void put_risks(Sheet& sheet, const WeeklyLine& line, int column) {
   std::string label = code_of(sheet, line.client);
   if (!line.missed_after_risk.empty()) {
@@ -60,12 +56,15 @@ void put_risks(Sheet& sheet, const WeeklyLine& line, int column) {
 }
 
 void put_safety(Sheet& sheet, const Weekly& weekly, int column) {
-  if (std::ranges::none_of(weekly.lines, is_open)) return;
+  const bool any = std::ranges::any_of(weekly.lines, has_open_risk);
+  const std::string inactive = inactive_risk_words(weekly);
+  if (!any && inactive.empty()) return;
   sheet.blank();
-  sheet.beside(0, "SAFETY", 8, safety_caption, Tone::Quiet, Tone::Alarm);
+  sheet.beside(0, "SAFETY", 8, safety_caption, Tone::Quiet, any ? Tone::Alarm : Tone::Heading);
   for (const WeeklyLine& line : weekly.lines) {
-    if (is_open(line)) put_risks(sheet, line, column);
+    if (has_open_risk(line)) put_risks(sheet, line, column);
   }
+  if (!inactive.empty()) sheet.paragraph(2, inactive);
 }
 
 void put_worsened(Sheet& sheet, const Weekly& weekly, int column) {

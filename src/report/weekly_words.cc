@@ -108,6 +108,21 @@ std::vector<WeeklyPart> parts_of(const Weekly& weekly) {
   return parts;
 }
 
+bool has_open_risk(const WeeklyLine& line) {
+  return !line.inactive && (!line.risks.empty() || !line.missed_after_risk.empty());
+}
+
+std::string inactive_risk_words(const Weekly& weekly) {
+  std::vector<std::string> codes;
+  for (const WeeklyLine& line : weekly.lines) {
+    if (line.inactive && !line.risks.empty()) codes.push_back(line.client);
+  }
+  if (codes.empty()) return {};
+  std::ranges::sort(codes);
+  return fmt::format("No entry for 8 weeks, and risk on record at the last one: {}.",
+                     join_words(codes));
+}
+
 std::vector<std::string> inactive_clients(const Weekly& weekly) {
   std::vector<std::string> codes;
   for (const WeeklyLine& line : weekly.lines) {

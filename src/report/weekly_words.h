@@ -44,4 +44,11 @@ struct WeeklyPart {
 /// The codes of clients without an entry for long, in byte order.
 [[nodiscard]] std::vector<std::string> inactive_clients(const Weekly& weekly);
 
+/// Whether a client who is seen has risk on record.
+[[nodiscard]] bool has_open_risk(const WeeklyLine& line);
+
+/// "No entry for 8 weeks, and risk on record in the last one: C-021 and M-05."; empty when there is
+/// no such client.
+[[nodiscard]] std::string inactive_risk_words(const Weekly& weekly);
+
 }  // namespace resist

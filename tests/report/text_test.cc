@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include "advice/never_said.h"
 #include "report/report.h"
 #include "support/golden.h"
 #include "support/lines.h"
@@ -125,6 +126,15 @@ TEST_CASE("what is in the notes is shown as text and nothing else") {
   report.signs[2].explanation = "line\nbreak and \x1b[2J";
   report.safety.entries[0].quote = std::string(4000, 'x');
   CHECK(layout_fault(to_text(report, {}), 80) == "");
+}
+
+TEST_CASE("our own words describe the record and never the person") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  for (SignReading& sign : report.signs) sign.level = Level::Marked;
+  CHECK(said_of_a_person(to_text(report, {.detail = 1})) == "");
+  CHECK(said_of_a_person(to_html(report)) == "");
+  CHECK(said_of_a_person(to_markdown(report)) == "");
 }
 
 TEST_CASE("a client without a session has a report too") {

@@ -210,6 +210,17 @@ TEST_CASE("the week as a therapist reads it on Monday") {
   CHECK(markdown == golden("report/golden/week.md", markdown));
 }
 
+TEST_CASE("risk of a client who is no longer seen takes one line, and is never left out") {
+  Weekly week = sample_week();
+  week.lines[3].risks = {risk("2025-09-30", false)};
+  for (const std::string& text :
+       {to_text(week, {.width = 200}), to_markdown(week), to_html(week)}) {
+    CHECK(says(text, "No entry for 8 weeks, and risk on record at the last one: A-01."));
+    CHECK_FALSE(says(text, "Cutting again on Sunday."));
+  }
+  CHECK(says(to_json(week), "Cutting again on Sunday."));
+}
+
 TEST_CASE("every line of the week keeps to the width") {
   for (const int width : {40, 80}) {
     for (const bool utf8 : {true, false}) {

@@ -85,3 +85,33 @@ TEST_CASE("the strongest sign comes first, and one that cannot be told last") {
   for (const SignReading* sign : by_weight(report)) order += sign->sign + " ";
   CHECK(order == "no-homework cancelling small-talk not-talking spinning-wheels trying-harder ");
 }
+
+TEST_CASE("why a finding is not counted: the reason with its word, or the note that says it all") {
+  struct Case {
+    Status status;
+    std::string_view note;
+    std::string_view shown;
+  };
+  static constexpr std::array cases = {
+      Case{Status::OtherPerson, "'husband'", "about another person: 'husband'"},
+      Case{Status::Plan, "", "stands in the plan"},
+      Case{Status::Weak, "'bus': a reason outside the client's control",
+           "'bus': a reason outside the client's control"},
+      Case{Status::Weak, "leading is the job in a first session",
+           "leading is the job in a first session"},
+  };
+  for (const Case& each : cases) {
+    CHECK(why_not_counted(Evidence{.status = each.status, .note = std::string{each.note}}) ==
+          each.shown);
+  }
+}
+
+TEST_CASE("quotation marks within a quotation are the single ones") {
+  CHECK(spoken("Let's leave “the diary” alone.") == "“Let's leave ‘the diary’ alone.”");
+  CHECK(spoken("Let's leave it.", false) == "\"Let's leave it.\"");
+}
+
+TEST_CASE("a risk field stands as it is, a note's words in quotation marks") {
+  CHECK(risk_quote("risk-field", "risk: active") == "risk: active");
+  CHECK(risk_quote("self-harm", "Cutting again.") == "“Cutting again.”");
+}
