@@ -36,5 +36,8 @@ struct Command {
 [[nodiscard]] const Command* find_command(std::string_view name);
 
 extern const Command report_command;
+extern const Command suggest_command;
+extern const Command check_command;
+extern const Command explain_command;
 
 }  // namespace resist

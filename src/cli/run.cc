@@ -18,7 +18,8 @@
 namespace resist {
 namespace {
 
-constexpr std::array commands = {&report_command};
+constexpr std::array commands = {&report_command, &suggest_command, &check_command,
+                                 &explain_command};
 
 using Arguments = std::span<const std::string>;
 

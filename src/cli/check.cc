@@ -1,0 +1,78 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "cli/caseload.h"
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/output.h"
+#include "notes/read.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array options = {
+    Option::Client, Option::Format, Option::Output, Option::Quiet, Option::Help,
+};
+
+constexpr std::array<std::string_view, 2> formats = {"text", "json"};
+
+/// Whether the notes themselves are not there to be read, as against being there and wrong.
+bool is_unreadable(const Diagnostic& diagnostic) {
+  return diagnostic.severity == Severity::Error && diagnostic.code.starts_with("R0");
+}
+
+Diagnostics check_notes(const Options& asked, const World& world) {
+  Diagnostics found;
+  for (const ClientSource& source : find_clients(asked.words, *world.files, found)) {
+    Diagnostics of_client;
+    const std::optional<Client> client = read_client(source, *world.files, of_client);
+    const bool other = client && !asked.client.empty() && client->code != asked.client;
+    if (!other) std::ranges::move(of_client, std::back_inserter(found));
+  }
+  if (asked.quiet) {
+    std::erase_if(found, [](const Diagnostic& each) { return each.severity != Severity::Error; });
+  }
+  return found;
+}
+
+Exit run_check(const Options& asked, const World& world) {
+  if (asked.words.empty()) {
+    say(world, "name a file, a folder, or - for standard input");
+    return Exit::Usage;
+  }
+  Result<Output> opened = Output::open(asked.output, world);
+  if (!opened) {
+    say(world, opened.error());
+    return Exit::Environment;
+  }
+  Output output = *std::move(opened);
+  const Diagnostics found = check_notes(asked, world);
+  const bool partial = std::ranges::any_of(found, is_unreadable);
+  std::string text;
+  if (asked.format == "json") {
+    text = check_to_json(partial, found);
+  } else {
+    for (const Diagnostic& each : found) text += render(each);
+  }
+  static_cast<void>(output.write(text));
+  const Exit verdict = has_errors(found) ? Exit::Threshold : Exit::Done;
+  return finish(output, world, partial ? Exit::Data : verdict);
+}
+
+}  // namespace
+
+const Command check_command = {
+    .name = "check",
+    .arguments = "PATH...",
+    .summary = "every mistake in the notes, with its place and its repair; silent when all is well",
+    .examples =
+        "  resist check ~/caseload\n"
+        "  resist check --format json R-07.yaml\n",
+    .options = options,
+    .formats = formats,
+    .run = run_check,
+};
+
+}  // namespace resist

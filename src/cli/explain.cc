@@ -1,0 +1,233 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "advice/intervention.h"
+#include "base/nearest.h"
+#include "base/unicode.h"
+#include "cli/caseload.h"
+#include "cli/command.h"
+#include "cli/json.h"
+#include "cli/output.h"
+#include "language/phrases.h"
+#include "notes/codes.h"
+#include "record/instruments.h"
+#include "report/sheet.h"
+#include "signs/detector.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array options = {Option::Format, Option::Output, Option::Help};
+
+constexpr std::array<std::string_view, 2> formats = {"text", "json"};
+
+std::string_view to_words(Confidence confidence) {
+  switch (confidence) {
+    case Confidence::Low:
+      return "low";
+    case Confidence::Medium:
+      return "medium";
+    case Confidence::High:
+      return "high";
+  }
+  return {};
+}
+
+Explanation of_sign(const Detector& detector) {
+  std::string page{detector.page};
+  page += "\n## Thresholds\n\nThe configuration changes them, each within its range.\n\n";
+  for (const Threshold& each : detector.thresholds) {
+    page += fmt::format("- {} = {} ({} to {}): {}. Source: {}. Confidence: {}.\n", each.name,
+                        each.value, each.least, each.most, each.help, each.source,
+                        to_words(each.confidence));
+  }
+  return {.kind = "sign",
+          .id = std::string{detector.id},
+          .title = std::string{detector.summary},
+          .page = page,
+          .thresholds = detector.thresholds};
+}
+
+Explanation of_answer(const Intervention& answer) {
+  return {.kind = "answer",
+          .id = std::string{answer.id},
+          .title = std::string{answer.summary},
+          .page = std::string{answer.page}};
+}
+
+std::string figure(std::string_view name, const std::optional<double>& value,
+                   std::string_view source) {
+  if (!value) return fmt::format("- {}: no figure is agreed.\n", name);
+  return fmt::format("- {}: {}. Source: {}.\n", name, *value, source);
+}
+
+Explanation of_instrument(const Instrument& instrument) {
+  const bool higher_is_worse = instrument.direction == Direction::HigherIsWorse;
+  std::string page = fmt::format("# {}\n\n{}. Only totals are read, never items.\n\n",
+                                 instrument.name, instrument.full_name);
+  page += fmt::format("- Range: {} to {}; {} is worse.\n", instrument.least, instrument.most,
+                      higher_is_worse ? "higher" : "lower");
+  page += figure("Cut-off of the clinical range", instrument.cutoff, instrument.cutoff_source);
+  page += figure("Change that is more than noise", instrument.reliable_change,
+                 instrument.reliable_change_source);
+  page += fmt::format("- Confidence: {}.\n", to_words(instrument.confidence));
+  if (!instrument.caution.empty()) page += fmt::format("- {}\n", instrument.caution);
+  return {.kind = "instrument",
+          .id = std::string{instrument.name},
+          .title = std::string{instrument.full_name},
+          .page = page};
+}
+
+Explanation of_rule(const Rule& rule) {
+  std::string page = fmt::format("# {}\n\n{}\n\n- Sign: {}.\n- Strength: {} of 3.\n", rule.id,
+                                 rule.why, rule.sign, rule.strength);
+  if (!rule.source.empty()) page += fmt::format("- Source: {}.\n", rule.source);
+  page += "\n## Phrases\n\n";
+  for (const phrase::Text& text : built_in_phrases().texts()) {
+    if (&built_in_phrases().rules()[text.rule] != &rule) continue;
+    page += fmt::format("- {}{}\n", text.takes_back ? "unless: " : "", text.text);
+  }
+  if (!rule.yes.empty()) page += "\n## Flagged\n\n";
+  for (const std::string_view each : rule.yes) page += fmt::format("- {}\n", each);
+  if (!rule.no.empty()) page += "\n## Not flagged\n\n";
+  for (const std::string_view each : rule.no) page += fmt::format("- {}\n", each);
+  return {.kind = "rule", .id = std::string{rule.id}, .title = std::string{rule.why}, .page = page};
+}
+
+Explanation of_code(const CodeInfo& code) {
+  return {.kind = "diagnostic",
+          .id = std::string{code.code},
+          .title = std::string{code.title},
+          .page = fmt::format("# {}: {}\n\n{}\n", code.code, code.title, code.explanation)};
+}
+
+/// Everything that can be explained, in the order of the list.
+std::vector<Explanation> all_explanations() {
+  std::vector<Explanation> all;
+  for (const Detector* each : all_detectors()) all.push_back(of_sign(*each));
+  for (const Intervention* each : all_interventions()) all.push_back(of_answer(*each));
+  for (const Instrument& each : built_in_instruments()) all.push_back(of_instrument(each));
+  for (const Rule& each : built_in_phrases().rules()) all.push_back(of_rule(each));
+  for (const CodeInfo& each : diagnostic_codes()) all.push_back(of_code(each));
+  return all;
+}
+
+/// The explanation of \p word: an id in any case, or another name of an instrument.
+const Explanation* find(const std::vector<Explanation>& all, std::string_view word) {
+  const Instrument* instrument = find_instrument(word);
+  const std::string wanted = ascii_lower(instrument == nullptr ? word : instrument->name);
+  const auto found = std::ranges::find_if(
+      all, [&wanted](const Explanation& each) { return ascii_lower(each.id) == wanted; });
+  if (found != all.end()) return &*found;
+  // A rule of a field, such as cancelling/no-show, is part of its sign.
+  const std::size_t slash = word.find('/');
+  if (slash == std::string_view::npos) return nullptr;
+  const auto sign = std::ranges::find(all, word.substr(0, slash), &Explanation::id);
+  return sign == all.end() ? nullptr : &*sign;
+}
+
+/// How deep the lines after the first of a list's item stand.
+std::size_t hanging(std::string_view line) {
+  if (line.starts_with("- ") || line.starts_with("* ")) return 2;
+  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
+  return digits > 0 && line.substr(digits).starts_with(". ") ? digits + 2 : 0;
+}
+
+/// A page of Markdown with its long lines broken.
+std::string broken(std::string_view page, int width) {
+  std::string text;
+  while (!page.empty()) {
+    const std::size_t end = std::min(page.find('\n'), page.size());
+    const std::string_view line = page.substr(0, end);
+    page.remove_prefix(std::min(end + 1, page.size()));
+    const std::size_t indent = hanging(line);
+    std::string_view gap;
+    for (const std::string& each : wrap(line.substr(indent), width - static_cast<int>(indent))) {
+      text += gap.empty() ? line.substr(0, indent) : gap;
+      text += each + "\n";
+      gap = std::string_view{"        "}.substr(0, std::max<std::size_t>(indent, 0));
+      if (indent == 0) gap = {};
+    }
+    if (line.empty()) text += "\n";
+  }
+  return text;
+}
+
+std::string list_of(const std::vector<Explanation>& all) {
+  std::string text;
+  std::string_view kind;
+  for (const Explanation& each : all) {
+    if (each.kind != kind) {
+      text += fmt::format("{}{}s\n", kind.empty() ? "" : "\n", each.kind);
+      kind = each.kind;
+    }
+    constexpr std::size_t column = 22;
+    text += each.id.size() < column
+                ? fmt::format("  {:{}}{}\n", each.id, column, each.title)
+                : fmt::format("  {}\n  {:{}}{}\n", each.id, "", column, each.title);
+  }
+  return text;
+}
+
+std::string unknown(std::string_view word, const std::vector<Explanation>& all) {
+  std::vector<std::string_view> ids;
+  for (const Explanation& each : all) ids.push_back(each.id);
+  const std::string_view meant = nearest(word, ids);
+  if (meant.empty()) {
+    return fmt::format("nothing is known of \"{}\"; resist explain lists what is", word);
+  }
+  return fmt::format("nothing is known of \"{}\"; did you mean \"{}\"?", word, meant);
+}
+
+Exit run_explain(const Options& asked, const World& world) {
+  const std::vector<Explanation> all = all_explanations();
+  std::vector<Explanation> chosen;
+  for (const std::string& word : asked.words) {
+    const Explanation* found = find(all, word);
+    if (found == nullptr) {
+      say(world, unknown(word, all));
+      return Exit::Usage;
+    }
+    chosen.push_back(*found);
+  }
+  Result<Output> opened = Output::open(asked.output, world);
+  if (!opened) {
+    say(world, opened.error());
+    return Exit::Environment;
+  }
+  Output output = *std::move(opened);
+  std::string text;
+  if (asked.format == "json") {
+    text = to_json(asked.words.empty() ? all : chosen);
+  } else if (asked.words.empty()) {
+    text = list_of(all);
+  } else {
+    const int width = text_style(asked, world).width;
+    for (const Explanation& each : chosen) {
+      text += fmt::format("{}{}", text.empty() ? "" : "\n", broken(each.page, width));
+    }
+  }
+  static_cast<void>(output.write(text));
+  return finish(output, world, Exit::Done);
+}
+
+}  // namespace
+
+const Command explain_command = {
+    .name = "explain",
+    .arguments = "[WORD...]",
+    .summary = "a sign, an answer, an instrument, a rule or a diagnostic code; alone, the list",
+    .examples =
+        "  resist explain no-homework\n"
+        "  resist explain goal-review PHQ-9 R102\n",
+    .options = options,
+    .formats = formats,
+    .run = run_explain,
+};
+
+}  // namespace resist

@@ -1,0 +1,42 @@
+#include <array>
+
+#include "cli/command.h"
+#include "cli/document.h"
+#include "report/report.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array options = {
+    Option::Client, Option::Sign,   Option::Period,  Option::Since,  Option::Until,
+    Option::Today,  Option::Format, Option::Output,  Option::FailOn, Option::Color,
+    Option::Jobs,   Option::Quiet,  Option::Verbose, Option::Help,
+};
+
+constexpr std::array<std::string_view, 2> formats = {"text", "json"};
+
+Exit run_suggest(const Options& asked, const World& world) {
+  if (asked.format == "json") {
+    return write_document(asked, world, json_document(asked.today, advice_to_json));
+  }
+  return write_document(
+      asked, world, text_document([style = text_style(asked, world)](const ClientReport& report) {
+        return advice_to_text(report, style);
+      }));
+}
+
+}  // namespace
+
+const Command suggest_command = {
+    .name = "suggest",
+    .arguments = "PATH...",
+    .summary = "what could be tried with each client, why, in which words; what is withheld",
+    .examples =
+        "  resist suggest R-07.yaml\n"
+        "  resist suggest --client R-07 --sign no-homework ~/caseload\n",
+    .options = options,
+    .formats = formats,
+    .run = run_suggest,
+};
+
+}  // namespace resist
