@@ -39,5 +39,7 @@ extern const Command report_command;
 extern const Command suggest_command;
 extern const Command check_command;
 extern const Command explain_command;
+extern const Command new_command;
+extern const Command completion_command;
 
 }  // namespace resist

@@ -1,0 +1,220 @@
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/nearest.h"
+#include "cli/caseload.h"
+#include "cli/command.h"
+#include "cli/output.h"
+#include "language/sections.h"
+#include "notes/read.h"
+
+namespace resist {
+namespace {
+
+constexpr std::array options = {Option::Style, Option::Today, Option::Help};
+
+/// A way to write a note, and the headings it has.
+struct NoteStyle {
+  std::string_view name;
+
+  /// By one of these headings a note of the style is known.
+  std::array<std::string_view, 3> known_by;
+  std::array<std::string_view, 4> headings;
+};
+
+constexpr std::array styles = {
+    NoteStyle{.name = "plain", .known_by = {}, .headings = {}},
+    NoteStyle{.name = "soap",
+              .known_by = {"subjective", "s", "objective"},
+              .headings = {"Subjective", "Objective", "Assessment", "Plan"}},
+    NoteStyle{.name = "dap", .known_by = {"data", "d"}, .headings = {"Data", "Assessment", "Plan"}},
+    NoteStyle{.name = "birp",
+              .known_by = {"behavior", "behaviour", "b"},
+              .headings = {"Behavior", "Intervention", "Response", "Plan"}},
+    NoteStyle{.name = "girp",
+              .known_by = {"goal", "goals", "g"},
+              .headings = {"Goal", "Intervention", "Response", "Plan"}},
+};
+
+bool is_known_by(const NoteStyle& style, std::string_view heading) {
+  return !heading.empty() && std::ranges::find(style.known_by, heading) != style.known_by.end();
+}
+
+/// The style the client's last note with headings is written in.
+const NoteStyle& style_of(const Client& client) {
+  for (auto session = client.sessions.rbegin(); session != client.sessions.rend(); ++session) {
+    for (const Section& section : find_sections(session->notes.text)) {
+      for (const NoteStyle& style : styles) {
+        if (is_known_by(style, section.heading)) return style;
+      }
+    }
+  }
+  return styles.front();
+}
+
+std::string yaml_quoted(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') quoted += '\\';
+    quoted += c == '\n' ? ' ' : c;
+  }
+  return quoted + '"';
+}
+
+/// The instruments given in the last sessions, each once, in the order of the first.
+std::vector<std::string> instruments_of(const Client& client) {
+  constexpr std::size_t looked_at = 4;
+  const std::size_t skipped = client.sessions.size() - std::min(client.sessions.size(), looked_at);
+  std::vector<std::string> names;
+  for (std::size_t i = skipped; i < client.sessions.size(); ++i) {
+    for (const Measure& measure : client.sessions[i].measures) {
+      const std::string& name = measure.instrument.value;
+      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
+    }
+  }
+  return names;
+}
+
+/// The keys of a session's head, each line after \p margin; what was assigned is to be reviewed.
+std::string head_of(const Client* client, std::string_view margin) {
+  std::string text;
+  const auto add = [&text, margin](const std::string& line) {
+    text += fmt::format("{}{}\n", margin, line);
+  };
+  if (client == nullptr) return text;
+  const std::vector<Session>& sessions = client->sessions;
+  const auto held = std::find_if(sessions.rbegin(), sessions.rend(),
+                                 [](const Session& each) { return was_held(attendance_of(each)); });
+  if (held != sessions.rend() && !held->assigned.empty()) {
+    add("homework:  # done: none, some, most, all, or 2/7");
+    for (const Noted<std::string>& task : held->assigned) {
+      add(fmt::format("  - {{task: {}, done: }}", yaml_quoted(task.value)));
+    }
+  }
+  const std::vector<std::string> names = instruments_of(*client);
+  if (!names.empty()) add(fmt::format("measures: {{{}: }}", fmt::join(names, ": , ")));
+  return text;
+}
+
+std::string body_of(const NoteStyle& style) {
+  std::string text;
+  for (const std::string_view heading : style.headings) {
+    if (!heading.empty()) text += fmt::format("## {}\n\n", heading);
+  }
+  return text.empty() ? "\n" : text;
+}
+
+std::string note_text(const std::string& code, const std::string& date, const Client* client,
+                      const NoteStyle& style) {
+  return fmt::format("---\nclient: {}\ndate: {}\n{}---\n{}", code, date, head_of(client, ""),
+                     body_of(style));
+}
+
+/// An entry for the end of a client file.
+std::string entry_text(const std::string& date, const Client* client, const NoteStyle& style) {
+  std::string text = fmt::format("  - date: {}\n{}    notes: |\n", date, head_of(client, "    "));
+  for (const std::string_view heading : style.headings) {
+    if (!heading.empty()) text += fmt::format("      {}:\n", heading);
+  }
+  return text;
+}
+
+struct Place {
+  std::string path;
+  bool is_client_file = false;
+};
+
+/// Where the next note of a client stands: beside the last one, named as it is. The name of a file
+/// that holds more than one session has no date in it. Empty when there is no session yet.
+Place next_place(const Client& client, const std::string& date) {
+  for (auto session = client.sessions.rbegin(); session != client.sessions.rend(); ++session) {
+    const SourceFile* file = session->where.file;
+    if (file == nullptr) continue;
+    std::string path = file->path();
+    const std::size_t name = path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1;
+    const std::size_t at = path.find(to_iso(session->date.value), name);
+    if (at == std::string::npos) return {.path = path, .is_client_file = true};
+    return {.path = path.replace(at, date.size(), date), .is_client_file = false};
+  }
+  return {};
+}
+
+struct Found {
+  std::optional<Client> client;
+  Diagnostics diagnostics;
+};
+
+Found find_client(const std::string& code, const std::vector<std::string>& paths,
+                  const World& world) {
+  Found found;
+  for (const ClientSource& source : find_clients(paths, *world.files, found.diagnostics)) {
+    std::optional<Client> client = read_client(source, *world.files, found.diagnostics);
+    if (client && client->code == code) {
+      found.client = std::move(client);
+      return found;
+    }
+  }
+  return found;
+}
+
+Exit write_note(const std::string& path, const std::string& text, const World& world) {
+  if (const std::string why = create_file(path, text); !why.empty()) {
+    say(world, fmt::format("cannot write \"{}\": {}", path, why));
+    return Exit::Environment;
+  }
+  static_cast<void>(world.out(path + "\n"));
+  return Exit::Done;
+}
+
+Exit run_new(const Options& asked, const World& world) {
+  if (asked.words.empty()) {
+    say(world, "name the client, and after it the folder of the notes: resist new R-07 ~/caseload");
+    return Exit::Usage;
+  }
+  const auto* wanted = std::ranges::find(styles, asked.style, &NoteStyle::name);
+  if (!asked.style.empty() && wanted == styles.end()) {
+    say(world, fmt::format("no style \"{}\"; there are plain, soap, dap, birp, girp", asked.style));
+    return Exit::Usage;
+  }
+  const std::string& code = asked.words.front();
+  std::vector<std::string> paths{asked.words.begin() + 1, asked.words.end()};
+  if (paths.empty()) paths.emplace_back(".");
+  const Found found = find_client(code, paths, world);
+  const Client* client = found.client ? &*found.client : nullptr;
+  const NoteStyle& style = wanted != styles.end() ? *wanted
+                           : client == nullptr    ? styles.front()
+                                                  : style_of(*client);
+  const std::string date = to_iso(asked.today);
+  Place place = client == nullptr ? Place{} : next_place(*client, date);
+  if (place.is_client_file) {
+    say(world, fmt::format("an entry for the end of {}:", place.path));
+    static_cast<void>(world.out(entry_text(date, client, style)));
+    return Exit::Done;
+  }
+  if (place.path.empty()) {
+    place.path = fmt::format("{}/{} {}.md", paths.front(), date, code);
+    say(world, fmt::format("the first note of {}", code));
+  }
+  return write_note(place.path, note_text(code, date, client, style), world);
+}
+
+}  // namespace
+
+const Command new_command = {
+    .name = "new",
+    .arguments = "CLIENT [FOLDER]",
+    .summary = "the next session's note, with what was assigned; prints its name, overwrites none",
+    .examples =
+        "  resist new R-07 ~/caseload\n"
+        "  resist new --style soap W-05 ~/caseload\n",
+    .options = options,
+    .formats = {},
+    .run = run_new,
+};
+
+}  // namespace resist
