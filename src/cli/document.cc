@@ -34,6 +34,10 @@ Document text_document(Render client) {
   return {.head = {}, .client = std::move(client), .between = "\n", .tail = {}};
 }
 
+Document markdown_document(Render client) {
+  return {.head = {}, .client = std::move(client), .between = "\n", .tail = markdown_tail};
+}
+
 Document json_document(Date today, Render client) {
   return {.head = json_head(today),
           .client = std::move(client),

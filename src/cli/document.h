@@ -29,6 +29,9 @@ struct Document {
 /// The text of each client, an empty line between two.
 [[nodiscard]] Document text_document(Render client);
 
+/// The same in Markdown.
+[[nodiscard]] Document markdown_document(Render client);
+
 /// `resist.report/1` around the object of each client.
 [[nodiscard]] Document json_document(Date today, Render client);
 

@@ -1,9 +1,12 @@
 #include "report/report.h"
 
 #include <array>
+#include <string>
+#include <string_view>
 
 #include "cli/command.h"
 #include "cli/document.h"
+#include "notes/file_names.h"
 
 namespace resist {
 namespace {
@@ -14,16 +17,33 @@ constexpr std::array options = {
     Option::Jobs,   Option::Quiet,  Option::Verbose, Option::Help,
 };
 
-constexpr std::array<std::string_view, 2> formats = {"text", "json"};
+constexpr std::array<std::string_view, 4> formats = {"text", "markdown", "html", "json"};
+
+/// What a page about these clients is called: the client's code where there is one, else the
+/// folder's name. Never more than a file's name already tells.
+std::string title_of(const Options& asked) {
+  if (!asked.client.empty()) return asked.client;
+  if (asked.words.size() != 1 || asked.words.front() == "-") return "caseload";
+  const std::string_view name = base_name(asked.words.front());
+  return std::string{kind_of_note(name) == NoteKind::Other ? name : stem_of(name)};
+}
+
+Document document_of(const Options& asked, const World& world) {
+  if (asked.format == "json") return json_document(asked.today, to_json);
+  if (asked.format == "markdown") return markdown_document(to_markdown);
+  if (asked.format == "html") {
+    return {.head = html_head(title_of(asked), asked.today),
+            .client = to_html,
+            .between = {},
+            .tail = html_tail};
+  }
+  return text_document([style = text_style(asked, world)](const ClientReport& report) {
+    return to_text(report, style);
+  });
+}
 
 Exit run_report(const Options& asked, const World& world) {
-  if (asked.format == "json") {
-    return write_document(asked, world, json_document(asked.today, to_json));
-  }
-  return write_document(
-      asked, world, text_document([style = text_style(asked, world)](const ClientReport& report) {
-        return to_text(report, style);
-      }));
+  return write_document(asked, world, document_of(asked, world));
 }
 
 }  // namespace

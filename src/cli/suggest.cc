@@ -13,16 +13,18 @@ constexpr std::array options = {
     Option::Jobs,   Option::Quiet,  Option::Verbose, Option::Help,
 };
 
-constexpr std::array<std::string_view, 2> formats = {"text", "json"};
+constexpr std::array<std::string_view, 3> formats = {"text", "markdown", "json"};
+
+Document document_of(const Options& asked, const World& world) {
+  if (asked.format == "json") return json_document(asked.today, advice_to_json);
+  if (asked.format == "markdown") return markdown_document(advice_to_markdown);
+  return text_document([style = text_style(asked, world)](const ClientReport& report) {
+    return advice_to_text(report, style);
+  });
+}
 
 Exit run_suggest(const Options& asked, const World& world) {
-  if (asked.format == "json") {
-    return write_document(asked, world, json_document(asked.today, advice_to_json));
-  }
-  return write_document(
-      asked, world, text_document([style = text_style(asked, world)](const ClientReport& report) {
-        return advice_to_text(report, style);
-      }));
+  return write_document(asked, world, document_of(asked, world));
 }
 
 }  // namespace
