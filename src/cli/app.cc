@@ -75,9 +75,10 @@ Result<Split> split_arguments(const Command& command, std::span<const std::strin
   std::vector<std::pair<Option, const CLI::Option*>> added;
   for (const Option option : command.options) {
     const OptionSpec& spec = spec_of(option);
-    added.emplace_back(option, spec.value.empty()
-                                   ? app.add_flag(names_of(spec))->take_all()
-                                   : app.add_option(names_of(spec))->expected(1)->take_all());
+    added.emplace_back(option,
+                       spec.value.empty()
+                           ? app.add_flag(names_of(spec))->take_all()->disable_flag_override()
+                           : app.add_option(names_of(spec))->expected(1)->take_all());
   }
   std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
   try {
@@ -144,9 +145,29 @@ std::optional<Error> read_period(const Given& given, Options& options) {
   return std::nullopt;
 }
 
+/// The format that the ending of an output's name asks for; empty when it asks for none of them.
+std::string_view format_of_name(const Command& command, std::string_view name) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> endings = {{
+      {".txt", "text"},
+      {".md", "markdown"},
+      {".markdown", "markdown"},
+      {".html", "html"},
+      {".json", "json"},
+      {".ndjson", "ndjson"},
+      {".csv", "csv"},
+      {".sarif", "sarif"},
+  }};
+  for (const auto& [ending, format] : endings) {
+    const bool offered = std::ranges::find(command.formats, format) != command.formats.end();
+    if (offered && name.ends_with(ending)) return format;
+  }
+  return {};
+}
+
 std::optional<Error> read_format(const Command& command, const Given& given, Options& options) {
   if (command.formats.empty()) return std::nullopt;
-  options.format = command.formats.front();
+  options.format = format_of_name(command, options.output);
+  if (options.format.empty()) options.format = command.formats.front();
   if (!given.contains(Option::Format)) return std::nullopt;
   options.format = last_of(given, Option::Format);
   if (std::ranges::find(command.formats, options.format) != command.formats.end()) {

@@ -66,7 +66,7 @@ Exit run_check(const Options& asked, const World& world) {
 const Command check_command = {
     .name = "check",
     .arguments = "PATH...",
-    .summary = "every mistake in the notes, with its place and its repair; silent when all is well",
+    .summary = "every mistake in the notes, with its repair; silent when all is well",
     .examples =
         "  resist check ~/caseload\n"
         "  resist check --format json R-07.yaml\n",

@@ -221,7 +221,7 @@ Exit run_explain(const Options& asked, const World& world) {
 const Command explain_command = {
     .name = "explain",
     .arguments = "[WORD...]",
-    .summary = "a sign, an answer, an instrument, a rule or a diagnostic code; alone, the list",
+    .summary = "a sign, an answer, an instrument, a rule or a code; alone, the list",
     .examples =
         "  resist explain no-homework\n"
         "  resist explain goal-review PHQ-9 R102\n",

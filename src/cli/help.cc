@@ -49,14 +49,15 @@ std::string hang(std::string_view text, std::size_t indent) {
 std::string help_of(const Command& command, Option option) {
   const OptionSpec& spec = spec_of(option);
   if (option != Option::Format) return std::string{spec.help};
-  return fmt::format("{} (default: {}, or what FILE ends in)", alternatives(command.formats),
-                     command.formats.front());
+  return fmt::format("{} (default: {}, or as the name of the output ends)",
+                     alternatives(command.formats), command.formats.front());
 }
 
 std::string help_of_program() {
   std::string text =
-      "resist shows a psychotherapist, in their own session notes, where the work may be\n"
-      "meeting resistance, and what could be tried. It works offline and changes no note.\n"
+      "resist shows a psychotherapist, in their own session notes, where the work may\n"
+      "be meeting resistance, and what could be tried. It works offline and changes no\n"
+      "note.\n"
       "\n"
       "usage: resist COMMAND [OPTIONS] PATH...\n"
       "\n"

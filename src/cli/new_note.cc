@@ -208,7 +208,7 @@ Exit run_new(const Options& asked, const World& world) {
 const Command new_command = {
     .name = "new",
     .arguments = "CLIENT [FOLDER]",
-    .summary = "the next session's note, with what was assigned; prints its name, overwrites none",
+    .summary = "the next session's note, with what was assigned; overwrites none",
     .examples =
         "  resist new R-07 ~/caseload\n"
         "  resist new --style soap W-05 ~/caseload\n",

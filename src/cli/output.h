@@ -36,7 +36,9 @@ class Output {
   [[nodiscard]] bool finish();
 
   /// `standard output`, or the file's name, for messages.
-  [[nodiscard]] std::string_view name() const { return path_.empty() ? "standard output" : path_; }
+  [[nodiscard]] std::string_view name() const {
+    return path_.empty() ? std::string_view{"standard output"} : std::string_view{path_};
+  }
 
  private:
   explicit Output(const World& world) : world_(&world) {}

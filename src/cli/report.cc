@@ -51,7 +51,7 @@ Exit run_report(const Options& asked, const World& world) {
 const Command report_command = {
     .name = "report",
     .arguments = "PATH...",
-    .summary = "each client in depth: safety, signs with their evidence, measures, what to try",
+    .summary = "each client in depth: risk first, signs with evidence, what to try",
     .examples =
         "  resist report R-07.yaml\n"
         "  resist report --client R-07 --period 'last 8 sessions' ~/caseload\n",

@@ -32,7 +32,7 @@ Exit run_suggest(const Options& asked, const World& world) {
 const Command suggest_command = {
     .name = "suggest",
     .arguments = "PATH...",
-    .summary = "what could be tried with each client, why, in which words; what is withheld",
+    .summary = "what could be tried, why, in which words; and what is withheld",
     .examples =
         "  resist suggest R-07.yaml\n"
         "  resist suggest --client R-07 --sign no-homework ~/caseload\n",

@@ -1,0 +1,171 @@
+#include "cli/output.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <doctest/doctest.h>
+#include <sys/stat.h>
+
+#include "support/transcript.h"
+
+using namespace resist;
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A folder of its own for one test, gone after it.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "resist-test-XXXXXX").string();
+    path_ = mkdtemp(name.data());
+  }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  ~Folder() { fs::remove_all(path_); }
+
+  [[nodiscard]] std::string at(const std::string& name) const { return (path_ / name).string(); }
+  [[nodiscard]] std::size_t files() const {
+    return static_cast<std::size_t>(
+        std::distance(fs::directory_iterator{path_}, fs::directory_iterator{}));
+  }
+
+ private:
+  fs::path path_;
+};
+
+void put(const std::string& path, const std::string& text) {
+  std::ofstream{path} << text;
+}
+
+std::string contents(const std::string& path) {
+  std::ifstream file{path};
+  return {std::istreambuf_iterator<char>{file}, {}};
+}
+
+unsigned mode_of(const std::string& path) {
+  struct stat found {};
+  REQUIRE(stat(path.c_str(), &found) == 0);
+  return found.st_mode & 0777U;
+}
+
+std::string report_to(const std::string& path) {
+  const test::Ran ran =
+      test::run_in({}, {"report", "--format", "json", "-o", path, "examples/D-18.yaml"});
+  return ran.err + std::to_string(ran.status);
+}
+
+}  // namespace
+
+TEST_CASE("an output file is its owner's alone, and replaces an older one whole") {
+  const Folder folder;
+  const std::string path = folder.at("report.json");
+  put(path, std::string(1 << 20, 'x'));
+  fs::permissions(path, fs::perms::all);
+  CHECK(report_to(path) == "0");
+  CHECK(mode_of(path) == 0600U);
+  CHECK(contents(path).starts_with("{"));
+  CHECK(contents(path).ends_with("}\n"));
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("an output never follows a link and replaces nothing but files") {
+  const Folder folder;
+  const std::string target = folder.at("diary.txt");
+  put(target, "mine\n");
+  fs::create_symlink(target, folder.at("link.json"));
+  fs::create_directory(folder.at("folder.json"));
+  for (const char* name : {"link.json", "folder.json", "missing/report.json"}) {
+    CAPTURE(name);
+    const std::string said = report_to(folder.at(name));
+    CHECK(said.starts_with("resist: cannot write"));
+    CHECK(said.ends_with("4"));
+  }
+  CHECK(contents(target) == "mine\n");
+  CHECK(folder.files() == 3);
+}
+
+TEST_CASE("an output that is given up leaves nothing behind") {
+  const Folder folder;
+  const std::string path = folder.at("report.txt");
+  put(path, "older\n");
+  {
+    Result<Output> output = Output::open(path, World{});
+    REQUIRE(output);
+    Output to = *std::move(output);
+    CHECK(to.write("half a rep") == Written::All);
+    CHECK(folder.files() == 2);
+  }
+  CHECK(contents(path) == "older\n");
+  CHECK(folder.files() == 1);
+}
+
+TEST_CASE("the report never takes the place of the notes it is about") {
+  const Folder folder;
+  const std::string path = folder.at("A-01.yaml");
+  put(path, "client: A-01\nsessions:\n  - date: 2026-11-17\n    notes: Came.\n");
+  const std::string before = contents(path);
+  const test::Ran ran = test::run_in({}, {"report", "-o", path, path});
+  CHECK(ran.status == 4);
+  CHECK(contents(path) == before);
+}
+
+TEST_CASE("a reader that goes away ends the output quietly") {
+  int writes = 0;
+  const World world = {.today = std::chrono::year{2026} / 11 / 22,
+                       .environment = [](const char*) { return std::nullopt; },
+                       .files = &disk(),
+                       .out =
+                           [&writes](std::string_view) {
+                             ++writes;
+                             return Written::NobodyReads;
+                           },
+                       .err = [](std::string_view text) { CHECK(text == ""); }};
+  const std::vector<std::string> arguments = {"report", "--jobs", "2",
+                                              RESIST_SOURCE_DIR "/examples"};
+  CHECK(run(arguments, world) == 0);
+  CHECK(writes == 1);
+}
+
+TEST_CASE("a full disk is said") {
+  std::string said;
+  const World world = {.environment = [](const char*) { return std::nullopt; },
+                       .files = &disk(),
+                       .out = [](std::string_view) { return Written::Failed; },
+                       .err = [&said](std::string_view text) { said += text; }};
+  const std::vector<std::string> arguments = {"explain"};
+  CHECK(run(arguments, world) == 4);
+  CHECK(said == "resist: cannot write to standard output\n");
+}
+
+TEST_CASE("the next note stands beside the last and is never written twice") {
+  const Folder folder;
+  put(folder.at("2026-11-15 W-05.md"),
+      "---\nclient: W-05\ndate: 2026-11-15\nmeasures: {GAD-7: 6}\nassigned: [\"a walk, "
+      "\\\"slow\\\"\"]\n"
+      "---\n## Data\nSlept well.\n");
+  const std::vector<std::string> arguments = {"new", "W-05", folder.at("")};
+  const test::Ran first = test::run_in({}, arguments);
+  CHECK(first.status == 0);
+  CHECK(first.out.ends_with("/2026-11-22 W-05.md\n"));
+  const std::string path = folder.at("2026-11-22 W-05.md");
+  CHECK(mode_of(path) == 0600U);
+  const std::string note = contents(path);
+  CHECK(note ==
+        "---\n"
+        "client: W-05\n"
+        "date: 2026-11-22\n"
+        "homework:  # done: none, some, most, all, or 2/7\n"
+        "  - {task: \"a walk, \\\"slow\\\"\", done: }\n"
+        "measures: {GAD-7: }\n"
+        "---\n"
+        "## Data\n\n## Assessment\n\n## Plan\n\n");
+  const test::Ran again = test::run_in({}, arguments);
+  CHECK(again.status == 4);
+  CHECK(contents(path) == note);
+  const test::Ran checked = test::run_in({}, {"check", folder.at("")});
+  CHECK(checked.out == "");
+}
