@@ -4,10 +4,12 @@
 #include <atomic>
 #include <cstddef>
 #include <iterator>
+#include <memory>
 #include <thread>
 #include <utility>
 
 #include <fmt/format.h>
+#include <tbb/enumerable_thread_specific.h>
 #include <tbb/global_control.h>
 #include <tbb/parallel_pipeline.h>
 
@@ -15,27 +17,28 @@
 #include "base/unicode.h"
 #include "language/read.h"
 #include "notes/read.h"
-#include "report/assemble.h"
 
 namespace resist {
 namespace {
 
-/// What a run makes of one client; its text is all that is kept of the notes.
+/// One client on its way from its files to the output.
 struct Shown {
   std::string code;
   bool wanted = false;
-  std::string text;
-  Level highest = Level::Unknown;
+  Made made;
   Diagnostics diagnostics;
 };
+
+/// A reader remembers the words it has met, so each thread has one for all its clients.
+using Readers = tbb::enumerable_thread_specific<std::unique_ptr<LanguageReader>>;
 
 struct Job {
   const Options& options;
   const World& world;
   const std::vector<ClientSource>& sources;
   const std::vector<DetectorRun>& detectors;
-  ReportOptions what;
-  const Render& render;
+  const Make& make;
+  Readers& readers;
 };
 
 Shown show(const Job& job, const ClientSource& source) {
@@ -48,12 +51,10 @@ Shown show(const Job& job, const ClientSource& source) {
     return shown;
   }
   shown.wanted = true;
-  const ClientReading reading = read_language(*client);
-  const ClientReport report = build_report(*client, reading, job.detectors, job.what);
-  for (const SignReading& sign : report.signs) {
-    shown.highest = std::max(shown.highest, sign.level);
-  }
-  shown.text = job.render(report);
+  std::unique_ptr<LanguageReader>& reader = job.readers.local();
+  if (!reader) reader = std::make_unique<LanguageReader>();
+  const ClientReading reading = reader->read(*client);
+  shown.made = job.make({.client = *client, .reading = reading, .detectors = job.detectors});
   return shown;
 }
 
@@ -73,8 +74,8 @@ class Collector {
   bool add(Shown shown) {
     if (shown.wanted) {
       ++tally_.clients;
-      tally_.highest = std::max(tally_.highest, shown.highest);
-      if (!take_(std::move(shown.text))) return false;
+      tally_.highest = std::max(tally_.highest, shown.made.highest);
+      if (!take_(std::move(shown.made))) return false;
     } else {
       others_.push_back(std::move(shown.code));
     }
@@ -146,7 +147,7 @@ bool output_is_a_note(const Options& options, const std::vector<ClientSource>& s
 
 }  // namespace
 
-Tally for_each_client(const Options& options, const World& world, const Render& render,
+Tally for_each_client(const Options& options, const World& world, const Make& make,
                       const Take& take) {
   Tally tally;
   if (options.words.empty()) {
@@ -163,13 +164,13 @@ Tally for_each_client(const Options& options, const World& world, const Render& 
     return tally;
   }
   const std::vector<DetectorRun> detectors = default_detectors();
-  const Job job{
-      .options = options,
-      .world = world,
-      .sources = sources,
-      .detectors = detectors,
-      .what = {.today = options.today, .period = options.period, .only_signs = options.signs},
-      .render = render};
+  Readers readers;
+  const Job job{.options = options,
+                .world = world,
+                .sources = sources,
+                .detectors = detectors,
+                .make = make,
+                .readers = readers};
   Collector collector{job, take, tally};
   const std::size_t jobs = std::min(jobs_of(options), sources.size());
   jobs > 1 ? run_together(job, collector, jobs) : run_alone(job, collector);

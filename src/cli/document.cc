@@ -1,11 +1,30 @@
 #include "cli/document.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "cli/output.h"
 #include "report/report.h"
 
 namespace resist {
+
+namespace {
+
+/// The report of a client as the options ask for it, rendered.
+Make make_report(const Options& options, const Render& render) {
+  const ReportOptions what = {
+      .today = options.today, .period = options.period, .only_signs = options.signs};
+  return [what, render](const CaseView& view) {
+    const ClientReport report = build_report(view.client, view.reading, view.detectors, what);
+    Made made{.text = render(report)};
+    for (const SignReading& sign : report.signs) {
+      made.highest = std::max(made.highest, sign.level);
+    }
+    return made;
+  };
+}
+
+}  // namespace
 
 Exit write_document(const Options& options, const World& world, const Document& document) {
   Result<Output> opened = Output::open(options.output, world);
@@ -16,10 +35,10 @@ Exit write_document(const Options& options, const World& world, const Document& 
   Output output = *std::move(opened);
   bool first = true;
   const Tally tally =
-      for_each_client(options, world, document.client, [&](const std::string& text) {
+      for_each_client(options, world, make_report(options, document.client), [&](const Made& made) {
         const std::string& before = first ? document.head : document.between;
         first = false;
-        return output.write(before) == Written::All && output.write(text) == Written::All;
+        return output.write(before) == Written::All && output.write(made.text) == Written::All;
       });
   if (tally.stopped) return *tally.stopped;
   if (first) static_cast<void>(output.write(document.head));

@@ -28,12 +28,23 @@ std::string title_of(const Options& asked) {
   return std::string{kind_of_note(name) == NoteKind::Other ? name : stem_of(name)};
 }
 
+// The renderers, told from those of the week.
+std::string as_json(const ClientReport& report) {
+  return to_json(report);
+}
+std::string as_markdown(const ClientReport& report) {
+  return to_markdown(report);
+}
+std::string as_html(const ClientReport& report) {
+  return to_html(report);
+}
+
 Document document_of(const Options& asked, const World& world) {
-  if (asked.format == "json") return json_document(asked.today, to_json);
-  if (asked.format == "markdown") return markdown_document(to_markdown);
+  if (asked.format == "json") return json_document(asked.today, as_json);
+  if (asked.format == "markdown") return markdown_document(as_markdown);
   if (asked.format == "html") {
     return {.head = html_head(title_of(asked), asked.today),
-            .client = to_html,
+            .client = as_html,
             .between = {},
             .tail = html_tail};
   }
