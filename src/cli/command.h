@@ -37,6 +37,8 @@ struct Command {
 
 extern const Command report_command;
 extern const Command suggest_command;
+extern const Command weekly_command;
+extern const Command scan_command;
 extern const Command check_command;
 extern const Command explain_command;
 extern const Command new_command;

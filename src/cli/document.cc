@@ -36,6 +36,7 @@ Exit write_document(const Options& options, const World& world, const Document& 
   bool first = true;
   const Tally tally =
       for_each_client(options, world, make_report(options, document.client), [&](const Made& made) {
+        if (made.text.empty()) return true;
         const std::string& before = first ? document.head : document.between;
         first = false;
         return output.write(before) == Written::All && output.write(made.text) == Written::All;

@@ -10,7 +10,7 @@
 
 namespace resist {
 
-/// What is shown of one client. Called from several threads at once.
+/// What is shown of one client, perhaps nothing. Called from several threads at once.
 using Render = std::function<std::string(const ClientReport&)>;
 
 /// One format of a command that shows client after client: what stands before the first, for each,

@@ -18,8 +18,9 @@
 namespace resist {
 namespace {
 
-constexpr std::array commands = {&report_command,  &suggest_command, &check_command,
-                                 &explain_command, &new_command,     &completion_command};
+constexpr std::array commands = {&report_command, &suggest_command,   &weekly_command,
+                                 &scan_command,   &check_command,     &explain_command,
+                                 &new_command,    &completion_command};
 
 using Arguments = std::span<const std::string>;
 
