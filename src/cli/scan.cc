@@ -49,7 +49,7 @@ const Command scan_command = {
     .summary = "every finding on a line of its own, with its place, for other programs",
     .examples =
         "  resist scan ~/caseload | sort -t: -k4\n"
-        "  resist scan --format ndjson ~/caseload | jq -r 'select(.level == \"marked\").client'\n",
+        "  resist scan --format ndjson ~/caseload | jq -r .client\n",
     .options = options,
     .formats = formats,
     .run = run_scan,
