@@ -32,7 +32,7 @@ constexpr auto thresholds = with_pattern(std::to_array<Threshold>({
      .help = "share from which the tasks of a session count as done; between the two is partial",
      .source = "partial completion is the norm (Indian outpatients, n = 94)"},
     {.name = "refused",
-     .value = 2,
+     .value = 1,
      .least = 1,
      .most = 10,
      .help =
@@ -119,8 +119,8 @@ void read_suggestions(const Context& context, std::size_t index, std::vector<Evi
     if (!each.response) continue;
     ++(was_taken_up(each.response->value) ? taken : refused);
   }
-  if (refused <= taken) return;
-  const bool says = taken == 0 && refused >= context.settings["refused"];
+  if (refused == 0) return;
+  const bool says = refused >= context.settings["refused"];
   for (const Suggestion& each : session.suggestions) {
     if (!each.response || was_taken_up(each.response->value)) continue;
     found.push_back(field_evidence(
@@ -128,7 +128,9 @@ void read_suggestions(const Context& context, std::size_t index, std::vector<Evi
         {.rule = "no-homework/turned-down",
          .strength = says ? 2 : 1,
          .where = each.response->where,
-         .quote = each.offered.value + ": " + std::string(to_word(each.response->value))}));
+         .quote = each.offered.value + ": " + std::string(to_word(each.response->value)),
+         .status = taken > 0 ? Status::Weak : Status::Counted,
+         .note = taken > 0 ? "another suggestion of the session was taken up" : ""}));
   }
 }
 

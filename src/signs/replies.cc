@@ -18,10 +18,12 @@ void count_therapist(Replies& replies, const Turn& turn) {
   replies.therapist_words += turn.words;
   if (turn.words <= backchannel_words) return;
   ++replies.therapist_turns;
+  if (replies.first_therapist == nullptr) replies.first_therapist = &turn;
   if (turn.kind == TurnKind::Reflection) ++replies.reflections;
   if (turn.kind == TurnKind::OpenQuestion || turn.kind == TurnKind::ClosedQuestion) {
     ++replies.questions;
   }
+  if (turn.kind == TurnKind::ClosedQuestion) ++replies.closed_questions;
   if (turn.kind != TurnKind::Advice && turn.kind != TurnKind::Information) return;
   ++replies.input_turns;
   if (replies.first_input == nullptr) replies.first_input = &turn;
@@ -29,6 +31,7 @@ void count_therapist(Replies& replies, const Turn& turn) {
 
 void count_client(Replies& replies, const Turn& turn) {
   ++replies.client_turns;
+  if (replies.first_client == nullptr) replies.first_client = &turn;
   replies.client_words += turn.words;
   if (turn.yes_but) ++replies.yes_buts;
 }

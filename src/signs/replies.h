@@ -16,6 +16,7 @@ struct Replies {
   int therapist_turns = 0;  ///< turns of more than two words
   int input_turns = 0;      ///< of which advise or inform
   int questions = 0;
+  int closed_questions = 0;
   int reflections = 0;
   int therapist_words = 0;
   int client_turns = 0;
@@ -23,6 +24,8 @@ struct Replies {
   int yes_buts = 0;
 
   /// The first turn of each kind, as the place to point at; null without one.
+  const Turn* first_client = nullptr;
+  const Turn* first_therapist = nullptr;
   const Turn* first_brief = nullptr;
   const Turn* first_away = nullptr;
   const Turn* first_input = nullptr;

@@ -142,15 +142,18 @@ void read_measures(const Context& context, std::size_t index, std::vector<Eviden
   }
 }
 
-/// Goals that stand as they were set, weeks ago and never reviewed: a hint, and only beside others.
-void read_goals(const Context& context, std::size_t last, std::vector<Evidence>& found) {
-  const Date now = context.client.sessions[last].date.value;
+/// Goals that stand as they were set, weeks ago and never reviewed: shown beside the evidence, for
+/// they say nothing about any one session.
+void add_goals(const Context& context, SignReading& reading) {
+  const std::vector<std::size_t> held = last_held(context, 1);
+  if (held.empty()) return;
+  const Date now = context.client.sessions[held.back()].date.value;
   for (const Goal& each : context.client.goals) {
     const bool is_open = !each.status || each.status->value == GoalStatus::Active;
     if (!is_open || !each.set || !each.reviewed.empty()) continue;
     if (days_between(each.set->value, now) < context.settings["weeks"] * 7) continue;
-    found.push_back(field_evidence(
-        context, last,
+    reading.evidence.push_back(field_evidence(
+        context, held.back(),
         {.rule = "spinning-wheels/goal-not-reviewed",
          .kind = EvidenceKind::Pattern,
          .strength = 1,
@@ -219,10 +222,9 @@ SignReading detect(const Context& context) {
       set_aside(found, Status::Weak, "too early to speak of standing still");
     }
   }
-  const std::vector<std::size_t> held = last_held(context, 1);
-  if (!held.empty()) read_goals(context, held.back(), pattern.evidence[held.back()]);
   SignReading reading = read_pattern(context, std::move(pattern));
   if (reading.level == Level::Unknown) return reading;
+  add_goals(context, reading);
   weigh_run(context, reading);
   weigh_gain(context, reading);
   weigh_worsening(context, reading);

@@ -70,7 +70,11 @@ TEST_CASE("no homework: suggestions") {
   const Row rows[] = {
       {"two turned down", "{offered: a, response: declined}, {offered: b, response: yes-but}",
        "marked"},
-      {"one turned down is a choice", "{offered: a, response: declined}", "none"},
+      {"one turned down", "{offered: a, response: declined}", "present"},
+      {"more turned down than used",
+       "{offered: a, response: ignored}, {offered: b, response: declined}, {offered: c, response: "
+       "used}",
+       "none"},
       {"one of two used", "{offered: a, response: ignored}, {offered: b, response: used}", "none"},
       {"tried is taken up", "{offered: a, response: tried}, {offered: b, response: tried}", "none"},
       {"no response on record", "{offered: a}, {offered: b}", "none"},

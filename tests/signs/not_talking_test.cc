@@ -88,15 +88,30 @@ TEST_CASE("not talking: three brief replies of five leave no doubt, two say it")
   }
 }
 
-TEST_CASE("not talking: a short answer to a closed question is an answer") {
-  SignRecord record(weekly({"", "", ""}));
-  std::vector<Turn> turns;
-  for (int i = 0; i < 8; ++i) {
-    turns.push_back(therapist_turn(TurnKind::ClosedQuestion));
-    turns.push_back(client_turn(1));
+TEST_CASE("not talking: a transcript of single words") {
+  struct Row {
+    const char* reason;
+    TurnKind kind;
+    int turns, words;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"three words a turn", TurnKind::Reflection, 5, 3, "present"},
+      {"four words a turn", TurnKind::Reflection, 5, 4, "none"},
+      {"four turns are too few", TurnKind::Reflection, 4, 3, "none"},
+      {"closed questions have short answers", TurnKind::ClosedQuestion, 8, 1, "none"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    std::vector<Turn> turns;
+    for (int i = 0; i < row.turns; ++i) {
+      turns.push_back(therapist_turn(row.kind));
+      turns.push_back(client_turn(row.words));
+    }
+    SignRecord record(weekly({"", "", ""}));
+    record.turns(week(1), turns);
+    CHECK(session_level(record, record.read("not-talking"), week(1)) == row.level);
   }
-  record.turns(week(1), turns);
-  CHECK(session_level(record, record.read("not-talking"), week(1)) == "none");
 }
 
 TEST_CASE("not talking: not knowing is brief, thinking aloud about it is not") {

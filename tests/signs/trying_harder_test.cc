@@ -81,19 +81,21 @@ TEST_CASE("trying harder: one plan after another into short answers") {
   struct Row {
     const char* reason;
     TurnKind kind;
-    int client_words;
+    int words, client_words;
     const char* level;
   };
   const Row rows[] = {
-      {"advice, and short answers", TurnKind::Advice, 4, "present"},
-      {"advice, and a client who talks", TurnKind::Advice, 30, "none"},
-      {"reflections, and short answers", TurnKind::Reflection, 4, "none"},
+      {"advice, and short answers", TurnKind::Advice, 13, 5, "present"},
+      {"advice, and a client who talks", TurnKind::Advice, 13, 11, "none"},
+      {"reflections, and short answers", TurnKind::Reflection, 13, 4, "none"},
+      {"long turns of any kind into short answers", TurnKind::Unknown, 14, 4, "present"},
+      {"long turns, and a client who has a quarter of the words", TurnKind::Unknown, 14, 5, "none"},
   };
   for (const Row& row : rows) {
     CAPTURE(row.reason);
     std::vector<Turn> turns;
     for (int i = 0; i < 4; ++i) {
-      turns.push_back(therapist_turn(i == 0 ? TurnKind::OpenQuestion : row.kind, 40));
+      turns.push_back(therapist_turn(i == 0 ? TurnKind::OpenQuestion : row.kind, row.words));
       turns.push_back(client_turn(row.client_words));
     }
     SignRecord record(weekly({"", "", "", ""}));
