@@ -17,6 +17,7 @@ add_executable(embed_packs
   ${PROJECT_SOURCE_DIR}/src/notes/yaml_scalar.cc
   ${PROJECT_SOURCE_DIR}/src/language/packs.cc
   ${PROJECT_SOURCE_DIR}/src/language/phrase_compiler.cc
+  ${PROJECT_SOURCE_DIR}/src/language/phrase_reader.cc
   ${PROJECT_SOURCE_DIR}/src/language/sections.cc
   ${PROJECT_SOURCE_DIR}/src/language/tokens.cc
   ${PROJECT_SOURCE_DIR}/src/language/words.cc)

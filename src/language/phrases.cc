@@ -17,6 +17,15 @@ constexpr std::size_t longest_gap = 3;
 constexpr std::uint32_t no_slot = ~0U;
 constexpr std::size_t no_match = ~std::size_t{0};
 
+constexpr std::uint32_t bit_of(SectionRole role) {
+  return 1U << static_cast<unsigned>(role);
+}
+
+// What a note without headings is made of.
+constexpr std::uint32_t prose_roles =
+    bit_of(SectionRole::ClientWords) | bit_of(SectionRole::Behaviour) |
+    bit_of(SectionRole::Inference) | bit_of(SectionRole::Response);
+
 /// A word of the sentence, or a mark that parts words.
 struct Place {
   std::uint32_t slot = no_slot;
@@ -182,8 +191,11 @@ bool reads(const Rule& rule, const Sentence& sentence) {
     return sentence.speaker ==
            (rule.speaker == RuleSpeaker::Client ? Speaker::Client : Speaker::Therapist);
   }
-  if (rule.sections == 0 || sentence.role == SectionRole::Unknown) return true;
-  return (rule.sections & (1U << static_cast<unsigned>(sentence.role))) != 0;
+  if (rule.sections == 0) return true;
+  const std::uint32_t stands_for = sentence.role == SectionRole::Unknown
+                                       ? prose_roles | bit_of(SectionRole::Unknown)
+                                       : bit_of(sentence.role);
+  return (rule.sections & stands_for) != 0;
 }
 
 const Rule* PhraseBook::find_rule(std::string_view id) const {

@@ -36,8 +36,9 @@ struct Rule {
 };
 
 /// Whether \p rule reads a sentence that stands there and is spoken so. Prose without headings
-/// counts for every rule, for it cannot say which section it would be. A sentence of the plan is
-/// read by a rule without sections of its own: that it does not count is for its status to say.
+/// stands for what was said, seen and thought (subjective, objective, assessment, response). A
+/// sentence of the plan is read by a rule without sections of its own: that it does not count is
+/// for its status to say.
 [[nodiscard]] bool reads(const Rule& rule, const Sentence& sentence);
 
 /// A phrase found: the tokens \p first to \p last of the sentence that was searched.

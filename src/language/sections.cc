@@ -454,10 +454,12 @@ std::vector<Section> find_sections(std::string_view note) {
   for (std::size_t i = 0; i < headings.size(); ++i) {
     const Heading& heading = headings[i];
     const std::size_t limit = i + 1 < headings.size() ? headings[i + 1].begin : note.size();
-    if (heading.begin < current.begin) continue;
+    if (heading.begin < current.begin || heading.body < current.begin) continue;
     close(heading.begin);
     const Section above = current;
-    current = {.begin = static_cast<std::uint32_t>(heading.body),
+    // "HW: not done" needs its heading to be understood.
+    const bool keeps_name = heading.run_in && is_minor(heading.role) && !is_letter_name(heading);
+    current = {.begin = static_cast<std::uint32_t>(keeps_name ? heading.begin : heading.body),
                .role = heading.role,
                .heading = heading.name};
     const bool passes = heading.run_in && (is_minor(heading.role) || !sectioned);

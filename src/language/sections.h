@@ -13,7 +13,9 @@ namespace resist {
 
 /// A stretch of a note under one heading, or before the first.
 struct Section {
-  std::uint32_t begin = 0;  ///< first byte after the heading
+  /// First byte after the heading; of the heading where it is one word of a line ("HW: not done",
+  /// "Risk: none") and the line means nothing without it.
+  std::uint32_t begin = 0;
   std::uint32_t end = 0;
   SectionRole role = SectionRole::Unknown;
 

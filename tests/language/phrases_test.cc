@@ -148,11 +148,14 @@ TEST_CASE("a rule reads the sections and the speaker it names") {
   const auto mask = [](SectionRole role) { return 1U << static_cast<unsigned>(role); };
   const Rule everywhere{};
   const Rule subjective{.sections = mask(SectionRole::ClientWords)};
+  const Rule homework{.sections = mask(SectionRole::Homework)};
   const Rule said_by_therapist{.speaker = RuleSpeaker::Therapist};
   CHECK(reads(everywhere, {.role = SectionRole::Inference}));
   CHECK(reads(everywhere, {.role = SectionRole::Plan}));  // its status will say that it is planned
   CHECK(reads(subjective, {.role = SectionRole::ClientWords}));
-  CHECK(reads(subjective, {.role = SectionRole::Unknown}));  // prose cannot say
+  CHECK(reads(subjective, {.role = SectionRole::Unknown}));  // prose may be what was said
+  CHECK_FALSE(reads(homework, {.role = SectionRole::Unknown}));
+  CHECK(reads(homework, {.role = SectionRole::Homework}));
   CHECK_FALSE(reads(subjective, {.role = SectionRole::Inference}));
   CHECK(reads(everywhere, {.in_transcript = true, .speaker = Speaker::Client}));
   CHECK_FALSE(reads(everywhere, {.in_transcript = true, .speaker = Speaker::Therapist}));

@@ -83,10 +83,11 @@ TEST_CASE("a heading within a paragraph takes no more than is its own") {
   };
   static constexpr auto cases = std::to_array<Case>({
       {"a plan at the end", "Ct quiet. Plan: diary again.", "0:Ct quiet.|6:diary again."},
-      {"homework on its line", "HW: not done.\nChatted.", "7:not done.|0:Chatted."},
-      {"homework in SOAP", "S: Fine. HW: nil. O: Flat.\nA: Low.", "1:Fine.|7:nil.|2:Flat.|3:Low."},
-      {"homework, wrapped", "HW: not\ndone.\nChatted.", "7:not\ndone.|0:Chatted."},
-      {"risk", "RISK: none. Quiet.\nPlan: x", "8:none. Quiet.|6:x"},
+      {"homework on its line", "HW: not done.\nChatted.", "7:HW: not done.|0:Chatted."},
+      {"homework in SOAP", "S: Fine. HW: nil. O: Flat.\nA: Low.",
+       "1:Fine.|7:HW: nil.|2:Flat.|3:Low."},
+      {"homework, wrapped", "HW: not\ndone.\nChatted.", "7:HW: not\ndone.|0:Chatted."},
+      {"risk", "RISK: none. Quiet.\nPlan: x", "8:RISK: none. Quiet.|6:x"},
       {"next session", "Quiet.\nNext session: rapport", "0:Quiet.|6:rapport"},
       {"homework set today", "HW set: diary", "6:diary"},
       {"plan, then prose after a gap", "Plan: diary.\n\nShe then stayed.",
