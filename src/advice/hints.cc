@@ -158,14 +158,13 @@ bool counts(Hint hint, Status status) {
 class Finder {
  public:
   Finder() {
-    for (const HintPhrase& phrase : hint_phrases())
-      list_of(phrase.words.front()).push_back(&phrase);
+    for (const HintPhrase& phrase : hint_phrases()) list_of(phrase.words).push_back(&phrase);
   }
 
   void read(const Session& session, std::size_t index, const Sentence& sentence) {
     const std::span<const SplitWord> words = splitter_.split(sentence.text);
     for (std::size_t at = 0; at < words.size(); ++at) {
-      for (const HintPhrase* phrase : list_of(words[at].text.front())) {
+      for (const HintPhrase* phrase : list_of(words[at].text)) {
         if (!matches_at(words.subspan(at), phrase->words)) continue;
         add(*phrase, session, index, sentence, words[at].begin);
       }
@@ -175,8 +174,11 @@ class Finder {
   [[nodiscard]] std::vector<HintHit> take() { return std::move(hits_); }
 
  private:
-  [[nodiscard]] std::vector<const HintPhrase*>& list_of(char first) {
-    return by_first_byte_.at(static_cast<unsigned char>(first));
+  // By the first two letters: nearly every word of a note begins no phrase at all.
+  [[nodiscard]] std::vector<const HintPhrase*>& list_of(std::string_view word) {
+    const auto first = static_cast<unsigned char>(word[0]);
+    const auto second = static_cast<unsigned char>(word.size() > 1 ? word[1] : ' ');
+    return by_beginning_.at((first % 32U) * 32U + second % 32U);
   }
 
   void add(const HintPhrase& phrase, const Session& session, std::size_t index,
@@ -192,7 +194,7 @@ class Finder {
                      .evidence = evidence_for(session, sentence, phrase.hint)});
   }
 
-  std::array<std::vector<const HintPhrase*>, 256> by_first_byte_;
+  std::array<std::vector<const HintPhrase*>, 1024> by_beginning_;
   Splitter splitter_;
   std::optional<Asserter> asserter_;  // made at the first finding: most records have none
   std::vector<HintHit> hits_;
