@@ -231,7 +231,7 @@ std::string preface_of(const Case& the_case, std::span<const Closed> gate, bool 
         "A risk is open on this record. Safety comes first, by your own procedure; this is a "
         "reminder, not an assessment of risk.");
   }
-  if (const MeasureCourse* course = worsened(the_case)) {
+  if (const MeasureCourse* course = deterioration(the_case.measures)) {
     said.push_back(
         fmt::format("{} has worsened reliably: review the plan and consult before anything else.",
                     course->name));

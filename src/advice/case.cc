@@ -52,13 +52,4 @@ const MeasureCourse* weak_alliance(const Case& the_case) {
   return found == the_case.measures.end() ? nullptr : &*found;
 }
 
-const MeasureCourse* worsened(const Case& the_case) {
-  const auto is_worse = [](const MeasureCourse& course) {
-    return course.course == Course::ReliableDeterioration &&
-           (course.instrument == nullptr || !course.instrument->alliance);
-  };
-  const auto found = std::ranges::find_if(the_case.measures, is_worse);
-  return found == the_case.measures.end() ? nullptr : &*found;
-}
-
 }  // namespace resist

@@ -45,7 +45,4 @@ struct Case {
 /// An alliance measure that fell or stands low, or null.
 [[nodiscard]] const MeasureCourse* weak_alliance(const Case& the_case);
 
-/// A problem measure that has worsened reliably, or null.
-[[nodiscard]] const MeasureCourse* worsened(const Case& the_case);
-
 }  // namespace resist

@@ -137,7 +137,7 @@ Places open_risk(const Case& the_case) {
 }
 
 Places deteriorated(const Case& the_case) {
-  const MeasureCourse* course = worsened(the_case);
+  const MeasureCourse* course = deterioration(the_case.measures);
   if (course == nullptr) return std::nullopt;
   return last_point(*course, "gate/deterioration");
 }

@@ -166,7 +166,7 @@ std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate,
                              const std::vector<Tried>& tried) {
   std::vector<Lean> leans;
   lean_on_footing(the_case, gate, leans);
-  if (const MeasureCourse* course = worsened(the_case)) {
+  if (const MeasureCourse* course = deterioration(the_case.measures)) {
     leans.push_back({answers::goal_review.id, before_all / 2, course->reading});
   }
   lean_on_reactance(the_case, leans);

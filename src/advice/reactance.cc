@@ -26,6 +26,11 @@ struct Signs {
     sessions.insert(session);
     evidence.push_back(std::move(found));
   }
+  void add_all(const Signs& other) {
+    indicators.insert(other.indicators.begin(), other.indicators.end());
+    sessions.insert(other.sessions.begin(), other.sessions.end());
+    evidence.insert(evidence.end(), other.evidence.begin(), other.evidence.end());
+  }
   [[nodiscard]] bool enough() const {
     return indicators.size() >= least_indicators && sessions.size() >= least_sessions;
   }
@@ -46,33 +51,32 @@ bool was_taken_up(const Suggestion& each) {
                            each.response->value == SuggestionResponse::Tried);
 }
 
-// One "yes, but" is conversation: suggestions turned down count from the second session on.
-void read_suggestions(const Client& client, Date as_of, Signs& high, Signs& low) {
-  Signs down;
-  Signs up;
+using Took = bool (*)(const Suggestion&);
+
+// The suggestions that met one kind of response.
+Signs responses(const Client& client, Date as_of, Took took, std::string_view rule) {
+  Signs found;
   for (std::size_t index = 0; index < client.sessions.size(); ++index) {
     const Session& session = client.sessions[index];
     if (session.date.value > as_of) continue;
     for (const Suggestion& each : session.suggestions) {
-      if (!each.response) continue;
-      const bool is_down = was_turned_down(each);
-      if (!is_down && !was_taken_up(each)) continue;
-      (is_down ? down : up)
-          .add(is_down ? "advice/turns-down" : "advice/takes-up", index,
-               field_evidence(is_down ? "advice/turns-down" : "advice/takes-up", session.date.value,
-                              each.response->where));
+      if (!took(each)) continue;
+      found.add(rule, index, field_evidence(rule, session.date.value, each.response->where));
     }
   }
-  const auto add_all = [](Signs& to, const Signs& from) {
-    to.indicators.insert(from.indicators.begin(), from.indicators.end());
-    to.sessions.insert(from.sessions.begin(), from.sessions.end());
-    to.evidence.insert(to.evidence.end(), from.evidence.begin(), from.evidence.end());
-  };
+  return found;
+}
+
+// One "yes, but" is conversation: responses count from the second session on, and where they are
+// the more frequent kind.
+void read_suggestions(const Client& client, Date as_of, Signs& high, Signs& low) {
+  const Signs down = responses(client, as_of, was_turned_down, "advice/turns-down");
+  const Signs up = responses(client, as_of, was_taken_up, "advice/takes-up");
   if (down.sessions.size() >= least_sessions && down.evidence.size() > up.evidence.size()) {
-    add_all(high, down);
+    high.add_all(down);
   }
   if (up.sessions.size() >= least_sessions && up.evidence.size() > down.evidence.size()) {
-    add_all(low, up);
+    low.add_all(up);
   }
 }
 
@@ -94,9 +98,7 @@ void read_homework(const Client& client, Date as_of, Signs& low) {
   }
   const std::size_t kept = done.evidence.size();
   if (kept < 3 || kept * 4 < reviews * 3) return;
-  low.indicators.insert(done.indicators.begin(), done.indicators.end());
-  low.sessions.insert(done.sessions.begin(), done.sessions.end());
-  low.evidence.insert(low.evidence.end(), done.evidence.begin(), done.evidence.end());
+  low.add_all(done);
 }
 
 ReactanceReading given_reading(const Noted<Reactance>& given, Date date) {

@@ -55,10 +55,11 @@ bool was_not_done(const Homework& each) {
 
 std::string last_task_not_done(const Case& the_case) {
   const auto& sessions = the_case.client.sessions;
-  for (auto session = sessions.rbegin(); session != sessions.rend(); ++session) {
-    if (session->date.value > the_case.as_of) continue;
-    const auto found = std::ranges::find_if(session->homework, was_not_done);
-    if (found != session->homework.end()) return quotable(the_case.client, found->task.value);
+  for (std::size_t at = sessions.size(); at-- > 0;) {
+    if (sessions[at].date.value > the_case.as_of) continue;
+    const std::vector<Homework>& homework = sessions[at].homework;
+    const auto found = std::ranges::find_if(homework, was_not_done);
+    if (found != homework.end()) return quotable(the_case.client, found->task.value);
   }
   return {};
 }
@@ -76,7 +77,7 @@ bool missed_by_client(Attendance attendance) {
 }
 
 void add_measure(const Case& the_case, Facts& facts) {
-  const MeasureCourse* course = worsened(the_case);
+  const MeasureCourse* course = deterioration(the_case.measures);
   if (course == nullptr) {
     const auto found = std::ranges::find_if(the_case.measures, [](const MeasureCourse& each) {
       return each.instrument != nullptr && !each.instrument->alliance && each.points.size() >= 2;

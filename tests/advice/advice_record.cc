@@ -118,7 +118,8 @@ AdviceRecord& AdviceRecord::used(std::size_t at, std::string intervention) {
   return *this;
 }
 
-AdviceRecord& AdviceRecord::sign(std::string id, Level level, const std::vector<double>& scores) {
+AdviceRecord& AdviceRecord::sign(const std::string& id, Level level,
+                                 const std::vector<double>& scores) {
   SignReading made{.sign = id, .title = id, .level = level, .explanation = "It stands."};
   for (const double score : scores) {
     made.sessions.push_back({.level = score > 0 ? Level::Present : Level::None, .score = score});

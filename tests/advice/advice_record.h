@@ -34,7 +34,7 @@ class AdviceRecord {
   AdviceRecord& suggested(std::size_t at, SuggestionResponse response);
   AdviceRecord& used(std::size_t at, std::string intervention);
 
-  AdviceRecord& sign(std::string id, Level level, const std::vector<double>& scores = {});
+  AdviceRecord& sign(const std::string& id, Level level, const std::vector<double>& scores = {});
   AdviceRecord& rival(std::string question);  ///< of the last sign
   AdviceRecord& measure(std::string_view instrument, const std::vector<double>& values,
                         Course course = Course::NoReliableChange);

@@ -1,5 +1,7 @@
 #include "advice/follow_up.h"
 
+#include <array>
+
 #include <doctest/doctest.h>
 
 #include "advice/advice_record.h"
@@ -28,7 +30,7 @@ TEST_CASE("follow-up: what the sign did since") {
     std::size_t used_at;
     const char* says;
   };
-  const Row rows[] = {
+  const auto rows = std::to_array<Row>({
       {"it fell at once and stayed", {0.8, 0.8, 0.8, 0.9, 0.1, 0, 0.1, 0}, 3, "A large change"},
       {"it fell in most pairs", {0.4, 0.8, 0.6, 0.7, 0.2, 0.5, 0.3, 0.6}, 3, "A medium change"},
       {"as before", {0.6, 0.4, 0.6, 0.4, 0.6, 0.4, 0.6, 0.4}, 3, "No clear change"},
@@ -36,7 +38,7 @@ TEST_CASE("follow-up: what the sign did since") {
       {"one session since", {0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.1}, 6, "Too early to say"},
       {"none since", {0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8}, 7, "Too early to say"},
       {"nothing before it", {0.8, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}, 0, "There is only one"},
-  };
+  });
   for (const Row& row : rows) {
     CAPTURE(row.reason);
     AdviceRecord record;

@@ -1,6 +1,7 @@
 #include "advice/gate.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <doctest/doctest.h>
@@ -27,7 +28,7 @@ struct GateCase {
   const char* place;
 };
 
-constexpr GateCase closing[] = {
+constexpr auto closing = std::to_array<GateCase>({
     {"open-risk", "the risk field says monitor", [](AdviceRecord& r) { r.risk(Risk::Monitor); },
      "risk: monitor"},
     {"open-risk", "the risk field says active", [](AdviceRecord& r) { r.risk(Risk::Active); },
@@ -91,7 +92,7 @@ constexpr GateCase closing[] = {
      [](AdviceRecord& r) { r.reactance(Reactance::Moderate); }, "reactance: moderate"},
     {"reactance-unknown", "not on record",
      [](AdviceRecord& r) { r.client().profile.reactance.reset(); }, ""},
-};
+});
 
 struct OpenCase {
   const char* row;
@@ -99,7 +100,7 @@ struct OpenCase {
   void (*write)(AdviceRecord&);
 };
 
-constexpr OpenCase near_misses[] = {
+constexpr auto near_misses = std::to_array<OpenCase>({
     {"open-risk", "the field says none", [](AdviceRecord& r) { r.risk(Risk::None); }},
     {"open-risk", "an entry that is no longer current",
      [](AdviceRecord& r) { r.safety("self-harm", "Hx of cutting as a teen.", false); }},
@@ -133,7 +134,7 @@ constexpr OpenCase near_misses[] = {
        r.measure("PHQ-9", {20, 5});
      }},
     {"minor", "with consent", [](AdviceRecord& r) { r.minor(true); }},
-};
+});
 
 bool is_shut(const AdviceRecord& record, std::string_view row) {
   const Case gathered = record.gathered();

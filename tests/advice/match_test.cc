@@ -1,6 +1,7 @@
 #include "advice/match.h"
 
 #include <algorithm>
+#include <array>
 
 #include <doctest/doctest.h>
 
@@ -30,7 +31,7 @@ struct OneSign {
   const char* high_reactance;
 };
 
-constexpr OneSign one_sign[] = {
+constexpr auto one_sign = std::to_array<OneSign>({
     {"not-talking", "rapport gentle-confrontation", "rapport paradoxical gentle-confrontation"},
     {"small-talk", "gentle-confrontation goal-review",
      "gentle-confrontation goal-review paradoxical"},
@@ -40,7 +41,7 @@ constexpr OneSign one_sign[] = {
     {"spinning-wheels", "goal-review gentle-confrontation",
      "goal-review paradoxical gentle-confrontation"},
     {"trying-harder", "goal-review", "paradoxical goal-review"},
-};
+});
 
 }  // namespace
 
@@ -64,7 +65,7 @@ TEST_CASE("match: two signs and more, what comes first") {
     std::vector<std::string> signs;
     const char* first;
   };
-  const Row rows[] = {
+  const auto rows = std::to_array<Row>({
       {{"no-homework", "spinning-wheels"}, "goal-review"},
       {{"no-homework", "cancelling"}, "gentle-confrontation"},
       {{"not-talking", "cancelling"}, "rapport"},
@@ -72,7 +73,7 @@ TEST_CASE("match: two signs and more, what comes first") {
       {{"not-talking", "trying-harder"}, "rapport"},
       {{"small-talk", "cancelling"}, "gentle-confrontation"},
       {{"not-talking", "no-homework", "spinning-wheels", "trying-harder"}, "goal-review"},
-  };
+  });
   for (const Row& row : rows) {
     CAPTURE(joined(row.signs));
     CHECK(answers_to(row.signs).starts_with(row.first));
@@ -85,7 +86,7 @@ TEST_CASE("match: what moves an answer to the front") {
     void (*write)(AdviceRecord&);
     const char* first;
   };
-  const Row rows[] = {
+  const auto rows = std::to_array<Row>({
       {"nothing does", [](AdviceRecord&) {}, "goal-review"},
       {"a risk is open", [](AdviceRecord& r) { r.risk(Risk::Active); }, "rapport"},
       {"the alliance is low",
@@ -101,7 +102,7 @@ TEST_CASE("match: what moves an answer to the front") {
        },
        "goal-review"},
       {"high reactance", [](AdviceRecord& r) { r.reactance(Reactance::High); }, "paradoxical"},
-  };
+  });
   for (const Row& row : rows) {
     CAPTURE(row.reason);
     AdviceRecord record;

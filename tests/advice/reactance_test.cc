@@ -1,3 +1,5 @@
+#include <array>
+
 #include <doctest/doctest.h>
 
 #include "advice/advice_record.h"
@@ -12,7 +14,7 @@ struct Row {
   std::optional<Reactance> expected;
 };
 
-const Row rows[] = {
+const auto rows = std::to_array<Row>({
     {"nothing on record", [](AdviceRecord&) {}, std::nullopt},
     {"given in the profile", [](AdviceRecord& r) { r.reactance(Reactance::Moderate); },
      Reactance::Moderate},
@@ -88,7 +90,7 @@ const Row rows[] = {
        r.wrote(6, "Asked for advice about the job.");
      },
      std::nullopt},
-};
+});
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "advice/wording.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include <doctest/doctest.h>
@@ -134,13 +135,13 @@ TEST_CASE("wording: a place with nothing safe to say leaves the wording out") {
     const char* reason;
     const char* task;
   };
-  const Row rows[] = {
+  const auto rows = std::to_array<Row>({
       {"a person's name", "call Danny about the flat"},
       {"about safety", "read the safety plan daily"},
       {"about drink", "no alcohol on weekdays"},
       {"too long", "write down every thought you have about work for seven whole days"},
       {"not plain text", "read \"Overcoming\""},
-  };
+  });
   for (const Row& row : rows) {
     CAPTURE(row.reason);
     AdviceRecord record;
