@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -16,21 +17,48 @@ std::string because_words(std::string_view because) {
   return because.empty() ? std::string{} : fmt::format(" ('{}')", because);
 }
 
+/// A reading of a sentence that less than this share of such sentences bears out is not shown: it
+/// would bury the others, and no sign rests on it alone.
+constexpr double least_shown = 0.1;
+
 /// What was matched in each sentence, one line a match, by the sentence's index.
 using Matches = std::map<std::uint32_t, std::vector<std::string>>;
 
-Matches matches_in(const SessionReading& reading) {
+/// Whether \p sign counts \p sentence of session \p slot, as the reading of a whole sentence.
+bool is_evidence(const ClientReport& report, std::size_t slot, std::string_view sign,
+                 const Sentence& sentence) {
+  const auto reading = std::ranges::find(report.signs, sign, &SignReading::sign);
+  if (reading == report.signs.end()) return false;
+  const SessionSign* here = sign_in(*reading, slot);
+  if (here == nullptr) return false;
+  return std::ranges::any_of(here->evidence, [&sentence](const Evidence& evidence) {
+    return evidence.kind == EvidenceKind::Learned && evidence.where.file == sentence.where.file &&
+           evidence.where.begin == sentence.where.begin;
+  });
+}
+
+void put_learned(Matches& matches, const ClientReport& report, std::size_t slot) {
+  const SessionReading& reading = report.reading->sessions[slot];
+  for (const LearnedHit& hit : reading.learned) {
+    if (hit.probability < least_shown || hit.sentence >= reading.sentences.size()) continue;
+    const bool too_faint = hit.status == Status::Counted &&
+                           !is_evidence(report, slot, hit.sign, reading.sentences[hit.sentence]);
+    matches[hit.sentence].push_back(fmt::format(
+        "{}, the sentence as a whole ({:.0f} in 100 like it say so): {}{}", hit.sign,
+        hit.probability * 100, too_faint ? "too faint to count" : why_not_counted(hit.status),
+        because_words(hit.because)));
+  }
+}
+
+Matches matches_in(const ClientReport& report, std::size_t slot) {
+  const SessionReading& reading = report.reading->sessions[slot];
   Matches matches;
   for (const PhraseHit& hit : reading.phrases) {
     matches[hit.sentence].push_back(fmt::format("{}, strength {}: {}{}", hit.rule, hit.strength,
                                                 why_not_counted(hit.status),
                                                 because_words(hit.because)));
   }
-  for (const LearnedHit& hit : reading.learned) {
-    matches[hit.sentence].push_back(fmt::format(
-        "{}, the sentence as a whole ({:.0f} in 100 like it say so): {}{}", hit.sign,
-        hit.probability * 100, why_not_counted(hit.status), because_words(hit.because)));
-  }
+  put_learned(matches, report, slot);
   for (const RiskHit& hit : reading.risks) {
     matches[hit.sentence].push_back(fmt::format("safety, {}: {}{}", spelled_out(hit.risk_class),
                                                 why_not_counted(hit.status),
@@ -50,7 +78,7 @@ void put_sentence(Sheet& sheet, const Sentence& sentence, const std::vector<std:
 
 void put_session(Sheet& sheet, const ClientReport& report, std::size_t slot) {
   const SessionReading& reading = report.reading->sessions[slot];
-  const Matches matches = matches_in(reading);
+  const Matches matches = matches_in(report, slot);
   const auto count = static_cast<int>(reading.sentences.size());
   sheet.blank();
   sheet.line(2, {{.text = to_iso(report.client->sessions[slot].date.value), .width = 12},

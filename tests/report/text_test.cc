@@ -167,3 +167,25 @@ TEST_CASE("in detail each session shows what was matched and what became of it")
   CHECK(says(text, "- not-talking/quiet, strength 2: about another person ('Husband')\n"));
   CHECK_FALSE(says(text, "Then tea."));
 }
+
+TEST_CASE("in detail a reading of a sentence is counted only where a sign rests on it") {
+  ReportRecord record{"C-1", "c.md", "2026-01-05 One word. Two words. Three faint words."};
+  record.session("2026-01-05");
+  SessionReading& reading = record.reading().sessions[0];
+  for (const std::string_view words : {"One word.", "Two words.", "Three faint words."}) {
+    const Span where = record.where(words);
+    reading.sentences.push_back({.where = where, .text = where.text()});
+  }
+  reading.learned = {{.sign = "not-talking", .sentence = 0, .probability = 0.8},
+                     {.sign = "not-talking", .sentence = 1, .probability = 0.2},
+                     {.sign = "not-talking", .sentence = 2, .probability = 0.09}};
+  ClientReport report = record.report("2026-01-05");
+  Evidence evidence = record.evidence("not-talking/reading", "2026-01-05", "One word.");
+  evidence.kind = EvidenceKind::Learned;
+  report.signs = {{.sign = "not-talking", .title = "Not talking", .sessions = {{}}}};
+  report.signs[0].sessions[0].evidence = {evidence};
+  const std::string text = to_text(report, {.width = 100, .detail = 1});
+  CHECK(says(text, "(80 in 100 like it say so): counted\n"));
+  CHECK(says(text, "(20 in 100 like it say so): too faint to count\n"));
+  CHECK_FALSE(says(text, "Three faint words."));
+}
