@@ -92,10 +92,11 @@ TEST_CASE("every threshold has its range, its help and its source, and stands on
 TEST_CASE("the pages' examples hold: what is flagged is a pattern, what is not is none") {
   for (const Detector* each : all_detectors()) {
     CAPTURE(each->id);
-    const SignReading flagged = SignRecord(example(each->page, "Flagged")).read(each->id);
+    const SignReading flagged = SignRecord(example(each->page, "Flagged")).listen().read(each->id);
     CHECK(flagged.level >= Level::Present);
     CHECK_FALSE(flagged.evidence.empty());
-    const SignReading quiet = SignRecord(example(each->page, "Not flagged")).read(each->id);
+    const SignReading quiet =
+        SignRecord(example(each->page, "Not flagged")).listen().read(each->id);
     CHECK(to_word(quiet.level) == "none");
   }
 }

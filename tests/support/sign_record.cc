@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "language/read.h"
 #include "notes/read.h"
 #include "signs/pattern.h"
 
@@ -53,6 +54,12 @@ std::size_t index_of(const Client& client, std::string_view date) {
 
 SignRecord::SignRecord(std::string_view yaml) : client_(read_yaml(yaml)) {
   reading_.sessions.resize(client_.sessions.size());
+}
+
+SignRecord& SignRecord::listen() {
+  reading_ = read_language(client_);
+  facts_ = read_facts(client_, reading_);
+  return *this;
 }
 
 SessionReading& SignRecord::session(std::string_view date) {
@@ -136,7 +143,8 @@ SignReading SignRecord::read(std::string_view sign, std::string_view day) const 
                            .reading = reading_,
                            .measures = measures,
                            .settings = settings,
-                           .as_of = as_of(day)});
+                           .as_of = as_of(day),
+                           .facts = facts_});
 }
 
 std::vector<MeasureCourse> SignRecord::courses(std::string_view day) const {

@@ -17,6 +17,9 @@ class SignRecord {
   /// \p yaml is a client file without errors.
   explicit SignRecord(std::string_view yaml);
 
+  /// Lets the program read the language itself, and weigh sessions, as it does for its users.
+  SignRecord& listen();
+
   /// The note of \p date says \p sign with \p words, which must stand in it.
   SignRecord& says(std::string_view date, std::string_view sign, std::string_view words,
                    int strength = 2, Status status = Status::Counted);
@@ -54,6 +57,7 @@ class SignRecord {
 
   Client client_;
   ClientReading reading_;
+  std::vector<SessionFacts> facts_;
   std::vector<std::pair<std::string, double>> thresholds_;
 };
 
