@@ -7,7 +7,6 @@
 
 #include <fmt/format.h>
 
-#include "base/nearest.h"
 #include "base/unicode.h"
 
 namespace resist {
@@ -28,10 +27,6 @@ constexpr double reversal_share = 0.5;
 /// Share of its range by which an alliance total falls below the client's own mean (clinical.md 2:
 /// no norm exists).
 constexpr double alliance_fall_share = 0.1;
-
-bool is_in_range(const Instrument& instrument, double total) {
-  return total >= instrument.least && total <= instrument.most;
-}
 
 void add_point(std::vector<MeasureCourse>& courses, std::string_view name, const Instrument* known,
                const MeasurePoint& point) {
@@ -244,12 +239,6 @@ void read_course(MeasureCourse& course, std::optional<Date> six_ago) {
   course.reading = say_reading(course);
 }
 
-std::vector<std::string_view> known_names() {
-  std::vector<std::string_view> names;
-  for (const Instrument& each : built_in_instruments()) names.push_back(each.name);
-  return names;
-}
-
 }  // namespace
 
 std::string_view to_word(Course course) {
@@ -300,35 +289,13 @@ bool is_clinical(const Instrument& instrument, double value) {
                                                           : value < *instrument.cutoff;
 }
 
+bool is_in_range(const Instrument& instrument, double total) {
+  return total >= instrument.least && total <= instrument.most;
+}
+
 bool is_problem_measure(const MeasureCourse& course) {
   return course.instrument != nullptr && !course.instrument->alliance &&
          course.instrument->session_to_session;
-}
-
-Diagnostics check_measures(const Client& client) {
-  const std::vector<std::string_view> names = known_names();
-  Diagnostics found;
-  for (const Session& session : client.sessions) {
-    for (const Measure& each : session.measures) {
-      const std::string& name = each.instrument.value;
-      const Instrument* known = find_instrument(name);
-      if (known == nullptr) {
-        const std::string_view near = nearest(name, names);
-        found.push_back(diagnostic_at(
-            Severity::Warning, "R601", each.instrument.where,
-            fmt::format("'{}' is no instrument that resist knows: shown, and nothing claimed",
-                        name),
-            near.empty() ? std::string{} : fmt::format("did you mean \"{}\"?", near)));
-      } else if (!is_in_range(*known, each.total.value)) {
-        found.push_back(
-            diagnostic_at(Severity::Error, "R602", each.total.where,
-                          fmt::format("{} is outside the range of the {}: left out",
-                                      each.total.value, known->name),
-                          fmt::format("it runs from {} to {}", known->least, known->most)));
-      }
-    }
-  }
-  return found;
 }
 
 }  // namespace resist

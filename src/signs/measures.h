@@ -67,6 +67,9 @@ struct MeasureCourse {
 /// Whether \p value lies in the clinical range; false where no cut-off is known.
 [[nodiscard]] bool is_clinical(const Instrument& instrument, double value);
 
+/// Whether \p total is one that the instrument can give.
+[[nodiscard]] bool is_in_range(const Instrument& instrument, double total);
+
 /// Whether the instrument asks about the problem and its totals may be read from one session to the
 /// next; an unknown one may not.
 [[nodiscard]] bool is_problem_measure(const MeasureCourse& course);

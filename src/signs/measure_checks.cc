@@ -1,0 +1,48 @@
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/nearest.h"
+#include "notes/codes.h"
+#include "signs/measures.h"
+
+namespace resist {
+namespace {
+
+std::vector<std::string_view> known_names() {
+  std::vector<std::string_view> names;
+  for (const Instrument& each : built_in_instruments()) names.push_back(each.name);
+  return names;
+}
+
+}  // namespace
+
+Diagnostics check_measures(const Client& client) {
+  const std::vector<std::string_view> names = known_names();
+  Diagnostics found;
+  for (const Session& session : client.sessions) {
+    for (const Measure& each : session.measures) {
+      const std::string& name = each.instrument.value;
+      const Instrument* known = find_instrument(name);
+      if (known == nullptr) {
+        const std::string_view near = nearest(name, names);
+        found.push_back(diagnostic_at(
+            Severity::Warning, codes::unknown_measure, each.instrument.where,
+            fmt::format("'{}' is no instrument that resist knows: shown, and nothing claimed",
+                        name),
+            near.empty() ? std::string{} : fmt::format("did you mean \"{}\"?", near)));
+      } else if (!is_in_range(*known, each.total.value)) {
+        found.push_back(
+            diagnostic_at(Severity::Error, codes::measure_out_of_range, each.total.where,
+                          fmt::format("{} is outside the range of the {}: left out",
+                                      each.total.value, known->name),
+                          fmt::format("it runs from {} to {}", known->least, known->most)));
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace resist
