@@ -74,35 +74,46 @@ void word_features(std::string_view written, const Token& token, Add add) {
   }
 }
 
+/// The stem or what stands for it at each place of a sentence framed by its start and end.
+class Framed {
+ public:
+  explicit Framed(std::span<const Token> tokens) : tokens_(tokens) {}
+
+  [[nodiscard]] std::size_t last() const { return tokens_.size() + 1; }
+  [[nodiscard]] std::uint64_t stem(std::size_t i) const {
+    if (i == 0) return sentence_start;
+    return i > tokens_.size() ? sentence_end : tokens_[i - 1].word;
+  }
+  [[nodiscard]] std::uint64_t role(std::size_t i) const {
+    if (i == 0) return sentence_start;
+    return i > tokens_.size() ? sentence_end : role_of(tokens_[i - 1]);
+  }
+
+ private:
+  std::span<const Token> tokens_;
+};
+
 /// Calls \p add with the place of each feature that needs more than one word.
 template <typename Add>
 void phrase_features(std::span<const Token> tokens, Add add) {
-  const auto stem_at = [&](std::size_t i) {
-    return i == 0 ? sentence_start : i > tokens.size() ? sentence_end : tokens[i - 1].word;
-  };
-  const auto role_at = [&](std::size_t i) {
-    return i == 0 ? sentence_start : i > tokens.size() ? sentence_end : role_of(tokens[i - 1]);
-  };
-  const std::size_t last = tokens.size() + 1;
-  bool quoted = false;
-  std::uint64_t roles[4] = {role_at(0), role_at(1), last >= 2 ? role_at(2) : 0,
-                            last >= 3 ? role_at(3) : 0};
+  const Framed framed(tokens);
+  const std::size_t last = framed.last();
+  std::array<std::uint64_t, 4> roles = {framed.role(0), framed.role(1), framed.role(2),
+                                        framed.role(3)};
   for (std::size_t i = 0; i < last; ++i) {
-    add(place(Kind::Pair, stem_at(i), stem_at(i + 1)));
+    add(place(Kind::Pair, framed.stem(i), framed.stem(i + 1)));
     add(place(Kind::ClassPair, roles[0], roles[1]));
     if (i + 2 <= last) {
       add(place(Kind::ClassTriple, roles[0], roles[1], roles[2]));
       add(place(Kind::Apart2, roles[0], roles[2]));
     }
     if (i + 3 <= last) add(place(Kind::Apart3, roles[0], roles[3]));
-    if (i < tokens.size()) quoted = quoted || tokens[i].word == hash_of("\"");
-    roles[0] = roles[1];
-    roles[1] = roles[2];
-    roles[2] = roles[3];
-    if (i + 4 <= last) roles[3] = role_at(i + 4);
+    roles = {roles[1], roles[2], roles[3], framed.role(i + 4)};
   }
   add(place(Kind::Length, std::min<std::uint64_t>(10, tokens.size() / 4)));
   if (!tokens.empty()) add(place(Kind::First, role_of(tokens.front())));
+  const bool quoted =
+      std::ranges::any_of(tokens, [](const Token& each) { return each.word == hash_of("\""); });
   if (quoted) add(place(Kind::Quoted, 1));
 }
 
@@ -120,14 +131,15 @@ void sentence_features(std::string_view text, std::span<const Token> tokens,
   phrase_features(tokens, add);
 }
 
-const LearnedReader::WordSum& LearnedReader::word_sum(std::string_view word, const Token& token) {
+const LearnedReader::WordSum& LearnedReader::word_sum(std::string_view written_word,
+                                                      const Token& token) {
   // The stem is part of the key because one stretch of text can be two words ("didn't").
-  const WordHash key = mix(token.surface, mix(token.word, hash_of(word)));
+  const WordHash key = mix(token.surface, mix(token.word, hash_of(written_word)));
   if (const auto found = words_.find(key); found != words_.end()) return found->second;
   constexpr std::size_t most_words_remembered = 60'000;
   if (words_.size() >= most_words_remembered) words_.clear();
   WordSum sum;
-  word_features(word, token, [&](std::uint32_t at) {
+  word_features(written_word, token, [&](std::uint32_t at) {
     for (std::size_t s = 0; s < 8; ++s) sum.sum.at(s) += weights_.table[at * std::size_t{8} + s];
     ++sum.count;
   });

@@ -59,7 +59,7 @@ class LearnedReader {
     std::array<std::int32_t, 8> sum{};
     std::int32_t count = 0;
   };
-  [[nodiscard]] const WordSum& word_sum(std::string_view written, const Token& token);
+  [[nodiscard]] const WordSum& word_sum(std::string_view written_word, const Token& token);
 
   const LearnedWeights& weights_;
   std::unordered_map<WordHash, WordSum> words_;

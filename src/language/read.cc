@@ -162,7 +162,7 @@ void LanguageReader::State::count_wordings(const Passage& notes,
     seen.push_back(wording_of(text.sentence(i)));
   }
   std::ranges::sort(seen);
-  seen.erase(std::ranges::unique(seen).begin(), seen.end());
+  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   for (const WordHash each : seen) ++wordings[each];
 }
 

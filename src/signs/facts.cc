@@ -127,7 +127,9 @@ void read_scores(const Session& session, FirstScores& firsts, Facts& facts) {
     const Instrument* const instrument = find_instrument(each.instrument.value);
     if (instrument == nullptr || instrument->alliance || !instrument->reliable_change) continue;
     const auto& first =
-        firsts.try_emplace(std::string{instrument->name}, session.date.value, each.total.value)
+        firsts
+            .try_emplace(std::string{instrument->name},
+                         FirstScore{.date = session.date.value, .value = each.total.value})
             .first->second;
     const double sign = instrument->direction == Direction::HigherIsWorse ? 1 : -1;
     const double better = sign * (first.value - each.total.value) / *instrument->reliable_change;
@@ -148,6 +150,16 @@ float told_before(const std::vector<SessionFacts>& sessions, std::size_t index, 
   float sum = 0;
   for (std::size_t i = from; i < index; ++i) sum += sessions[i].told.at(sign).front();
   return sum / static_cast<float>(index - from);
+}
+
+/// What a phrase in the evidence says; empty for evidence that is no phrase.
+std::optional<Fact> phrase_fact(const Evidence& evidence) {
+  const bool is_phrase = evidence.kind == EvidenceKind::Text ||
+                         (evidence.kind == EvidenceKind::Transcript && !evidence.section.empty());
+  if (!is_phrase) return std::nullopt;
+  if (evidence.status != Status::Counted) return Fact::PhraseSetAside;
+  if (evidence.strength >= 3) return Fact::PhraseProves;
+  return evidence.strength == 2 ? Fact::PhraseSays : Fact::PhraseHints;
 }
 
 }  // namespace
@@ -193,19 +205,12 @@ Facts facts_for(const SessionFacts& session, std::size_t sign, std::span<const E
   }
   double unrecorded = 1;
   for (const Evidence& each : evidence) {
-    const bool counts = each.status == Status::Counted;
-    const bool is_phrase = each.kind == EvidenceKind::Text ||
-                           (each.kind == EvidenceKind::Transcript && !each.section.empty());
     if (each.kind == EvidenceKind::Learned) continue;
-    if (!is_phrase) {
-      if (counts) unrecorded *= 1 - each.weight;
-      continue;
+    if (const std::optional<Fact> phrase = phrase_fact(each)) {
+      at(facts, *phrase) = 1;
+    } else if (each.status == Status::Counted) {
+      unrecorded *= 1 - each.weight;
     }
-    const Fact phrase = !counts              ? Fact::PhraseSetAside
-                        : each.strength >= 3 ? Fact::PhraseProves
-                        : each.strength == 2 ? Fact::PhraseSays
-                                             : Fact::PhraseHints;
-    at(facts, phrase) = 1;
   }
   at(facts, Fact::Recorded) = static_cast<float>(1 - unrecorded);
   return facts;
