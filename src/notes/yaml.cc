@@ -13,7 +13,8 @@
 #include <yaml-cpp/parser.h>
 
 #include "notes/codes.h"
-#include "notes/yaml_blocks.h"
+#include "notes/yaml_literal.h"
+#include "notes/yaml_plain.h"
 #include "notes/yaml_repair.h"
 #include "notes/yaml_scalar.h"
 
@@ -21,6 +22,7 @@ namespace resist {
 namespace {
 
 constexpr std::size_t deepest_nesting = 64;
+constexpr std::size_t most_keys = 1000;
 constexpr std::size_t most_alias_values = 10'000;
 constexpr std::size_t most_alias_text = std::size_t{1} << 20U;
 
@@ -31,9 +33,6 @@ struct Stop {
 
 /// Thrown where the reading of a file ends though the text goes on.
 struct Finished {};
-
-/// The reduced text saw something else where a block was taken out.
-struct NotThere {};
 
 struct Weight {
   std::size_t values = 0;
@@ -50,12 +49,11 @@ void weigh(const YamlNode& node, Weight& weight) {
   }
 }
 
-/// What one pass over a text is told: the text, where it stands in its file, what was lifted out.
+/// The text of one pass over it, and where it stands in its file.
 struct Pass {
   const SourceFile& file;
   std::string_view source;  ///< the same offsets as the file's, from `base`
   std::size_t base = 0;
-  const ReducedYaml* reduced = nullptr;
 };
 
 class TreeBuilder final : public YAML::EventHandler {
@@ -74,28 +72,18 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-    YamlNode node{.where = span(scalar_begin(offset(mark)), 1)};
     if (expects_key()) {
-      take_key({}, node.where);
+      take_key({}, span(scalar_begin(offset(mark)), 1));
       return;
     }
-    add(std::move(node), anchor);
+    add({}, anchor);
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override {
     const std::size_t at = offset(mark);
     const auto found = anchors_.find(anchor);
-    if (found == anchors_.end()) {
-      report(codes::yaml_limits, at, 1, "a value that refers to itself is not read", "");
-      add({}, 0);
-      return;
-    }
-    if (!within_alias_budget(found->second)) {
-      if (!budget_reported_)
-        report(codes::yaml_limits, at, 1,
-               "the references (\"*\") of this file add up to more than can be read",
-               "write the values out");
-      budget_reported_ = true;
+    if (found == anchors_.end() || !within_alias_budget(found->second)) {
+      report_alias(at);
       add({}, 0);
       return;
     }
@@ -110,8 +98,7 @@ class TreeBuilder final : public YAML::EventHandler {
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                 const std::string& value) override {
     YamlNode node{.kind = YamlNode::Kind::Scalar, .quoted = tag == "!"};
-    const std::size_t at = offset(mark);
-    if (!take_lifted(mark, value, node)) read_scalar(scalar_begin(at), value, node);
+    read_scalar(scalar_begin(offset(mark)), value, node);
     if (expects_key()) {
       take_key(std::move(node.scalar), node.where);
       return;
@@ -145,10 +132,6 @@ class TreeBuilder final : public YAML::EventHandler {
     return c == '[' || c == '{' ? std::optional{at} : std::nullopt;
   }
 
-  [[nodiscard]] bool saw_every_block() const {
-    return pass_.reduced == nullptr || lifted_ == pass_.reduced->blocks.size();
-  }
-
  private:
   struct Open {
     YamlNode node;
@@ -161,9 +144,7 @@ class TreeBuilder final : public YAML::EventHandler {
   };
 
   [[nodiscard]] std::size_t offset(const YAML::Mark& mark) const {
-    const auto at = static_cast<std::size_t>(std::max(mark.pos, 0));
-    return std::min(pass_.reduced == nullptr ? at : pass_.reduced->original(at),
-                    pass_.source.size());
+    return std::min(static_cast<std::size_t>(std::max(mark.pos, 0)), pass_.source.size());
   }
 
   [[nodiscard]] Span span(std::size_t begin, std::size_t length) const {
@@ -188,27 +169,6 @@ class TreeBuilder final : public YAML::EventHandler {
     return at;
   }
 
-  bool take_lifted(const YAML::Mark& mark, const std::string& value, YamlNode& node) {
-    if (pass_.reduced == nullptr || lifted_ == pass_.reduced->blocks.size()) return false;
-    const auto header = static_cast<std::size_t>(mark.pos);
-    if (header < pass_.reduced->headers[lifted_]) return false;
-    const LiteralBlock& block = pass_.reduced->blocks[lifted_];
-    const bool stripped = block.chomp == LiteralBlock::Chomp::Strip;
-    if (header != pass_.reduced->headers[lifted_] || value != (stripped ? "x" : "x\n")) {
-      throw NotThere{};
-    }
-    ++lifted_;
-    fill_literal(block, node);
-    return true;
-  }
-
-  void fill_literal(const LiteralBlock& block, YamlNode& node) const {
-    MappedText text = decode_literal(pass_.source, block, pass_.base);
-    node.scalar = std::move(text.text);
-    node.segments = std::move(text.segments);
-    node.where = span(block.header, block.content_end - block.header);
-  }
-
   void read_scalar(std::size_t begin, const std::string& value, YamlNode& node) const {
     const char first = begin < pass_.source.size() ? pass_.source[begin] : '\0';
     if (first == '|' && node.quoted && fill_if_literal(begin, value, node)) return;
@@ -224,13 +184,13 @@ class TreeBuilder final : public YAML::EventHandler {
     node.where = span(begin, aligned.end - begin);
   }
 
-  /// A plain literal block maps back exactly, whether it was lifted or parsed.
+  /// A literal block maps back exactly where it is as plain as they are.
   bool fill_if_literal(std::size_t header, const std::string& value, YamlNode& node) const {
     const std::size_t column = open_.empty() ? 0 : column_of(open_.back());
     LiteralBlock block;
     if (!find_literal_block(pass_.source, header, column, block)) return false;
     YamlNode literal = node;
-    fill_literal(block, literal);
+    fill_literal(pass_.file, pass_.source, pass_.base, block, literal);
     if (literal.scalar != value) return false;
     node = std::move(literal);
     return true;
@@ -249,6 +209,11 @@ class TreeBuilder final : public YAML::EventHandler {
 
   void take_key(std::string key, const Span& where) {
     Open& map = open_.back();
+    if (map.node.entries.size() >= most_keys) {
+      throw Stop{.trouble = {.at = where.begin - pass_.base,
+                             .code = codes::yaml_limits,
+                             .message = fmt::format("more than {} keys are not read", most_keys)}};
+    }
     const auto first = std::ranges::find(map.node.entries, key, &YamlEntry::key);
     map.drop_value = first != map.node.entries.end();
     if (map.drop_value) {
@@ -306,10 +271,24 @@ class TreeBuilder final : public YAML::EventHandler {
         {.key = std::move(parent.key), .where = parent.key_where, .value = std::move(node)});
   }
 
+  /// An alias whose value is not to be had: not finished, or one too many.
+  void report_alias(std::size_t at) {
+    if (!over_budget_) {
+      report(codes::yaml_limits, at, 1, "a value that refers to itself is not read", "");
+      return;
+    }
+    if (std::exchange(budget_reported_, true)) return;
+    report(codes::yaml_limits, at, 1,
+           "the references (\"*\") of this file add up to more than can be read",
+           "write the values out");
+  }
+
   bool within_alias_budget(const YamlNode& node) {
+    if (over_budget_) return false;
     Weight more = spent_;
     weigh(node, more);
-    if (more.values > most_alias_values || more.text > most_alias_text) return false;
+    over_budget_ = more.values > most_alias_values || more.text > most_alias_text;
+    if (over_budget_) return false;
     spent_ = more;
     return true;
   }
@@ -320,9 +299,9 @@ class TreeBuilder final : public YAML::EventHandler {
   YamlNode root_;
   std::map<YAML::anchor_t, YamlNode> anchors_;
   Weight spent_;
+  bool over_budget_ = false;
   bool budget_reported_ = false;
   std::size_t documents_ = 0;
-  std::size_t lifted_ = 0;
 };
 
 /// One pass: the tree as far as it was read, what was found wrong in it, and what stopped it.
@@ -359,34 +338,6 @@ Outcome parse_whole(const Pass& pass) {
   return outcome;
 }
 
-/// Empty when the text without its blocks cannot stand for the text with them.
-std::optional<Outcome> parse_reduced(Pass pass) {
-  const ReducedYaml reduced = without_literal_blocks(pass.source);
-  if (reduced.blocks.empty()) return std::nullopt;
-  pass.reduced = &reduced;
-  Outcome outcome;
-  TreeBuilder builder{pass, outcome.diagnostics};
-  try {
-    run_parser(reduced.text, builder);
-  } catch (const NotThere&) {
-    return std::nullopt;
-  } catch (const Stop&) {
-    return std::nullopt;
-  } catch (const YAML::Exception&) {
-    return std::nullopt;
-  }
-  if (!builder.saw_every_block()) return std::nullopt;
-  outcome.root = builder.take_root();
-  return outcome;
-}
-
-Outcome parse_once(const Pass& pass, YamlBlocks blocks) {
-  if (blocks == YamlBlocks::Lifted) {
-    if (std::optional<Outcome> outcome = parse_reduced(pass)) return *std::move(outcome);
-  }
-  return parse_whole(pass);
-}
-
 /// U+0004 is the end of the text to yaml-cpp, wherever it stands.
 void replace_end_of_text(const SourceFile& file, std::size_t begin, std::string& source,
                          Diagnostics& diagnostics) {
@@ -408,12 +359,17 @@ const YamlNode* YamlNode::find(std::string_view key) const {
 }
 
 YamlNode parse_yaml(const SourceFile& file, std::size_t begin, std::size_t length,
-                    Diagnostics& diagnostics, YamlBlocks blocks) {
+                    Diagnostics& diagnostics, YamlReading reading) {
   constexpr int most_repairs = 20;
   std::string source{file.text().substr(begin, length)};
   replace_end_of_text(file, begin, source, diagnostics);
+  if (reading == YamlReading::Quick) {
+    if (std::optional<YamlNode> root = parse_plain_yaml(file, source, begin)) {
+      return *std::move(root);
+    }
+  }
   for (int repairs = 0;; ++repairs) {
-    Outcome outcome = parse_once({.file = file, .source = source, .base = begin}, blocks);
+    Outcome outcome = parse_whole({.file = file, .source = source, .base = begin});
     const bool repaired =
         outcome.trouble && repairs < most_repairs && pass_over_trouble(source, *outcome.trouble);
     if (outcome.trouble) {

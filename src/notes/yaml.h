@@ -25,8 +25,8 @@ struct YamlNode {
   /// Whether a scalar stands in quotes or a block, so that `"null"` is text.
   bool quoted = false;
 
-  /// A scalar with its quotes; of a list or map where it begins. Of an aliased value, the place of
-  /// its anchor.
+  /// A scalar with its quotes; of a list or map where it begins; of an aliased value, the place of
+  /// its anchor; of a null, nowhere.
   Span where;
 
   std::vector<YamlNode> items;
@@ -50,20 +50,21 @@ struct YamlEntry {
   YamlNode value;
 };
 
-/// How literal blocks (`notes: |`) are read. Both give the same tree for every input.
-enum class YamlBlocks {
-  Lifted,  ///< taken out before the YAML parser sees them, which is several times faster
-  Parsed,  ///< left to the YAML parser
+/// How YAML is read. Both ways give the same tree for every input.
+enum class YamlReading {
+  Quick,  ///< by a reader of plain YAML as far as that goes, which is many times faster
+  Full,   ///< by a parser of all of YAML
 };
 
 /// Reads the YAML in \p length bytes of \p file at \p begin. Mistakes are diagnostics and what can
 /// be read is in the tree: after a mistake of syntax, the list item or top-level key that holds it
 /// is passed over. A Null node when there is nothing.
 ///
-/// Bounded whatever the input: nesting to 64 levels, and aliases to 10,000 values and 1 MiB of text
-/// in all.
+/// Bounded whatever the input: nesting to 64 levels, maps to 1,000 keys, and aliases to 10,000
+/// values and 1 MiB of text in all.
 [[nodiscard]] YamlNode parse_yaml(const SourceFile& file, std::size_t begin, std::size_t length,
-                                  Diagnostics& diagnostics, YamlBlocks blocks = YamlBlocks::Lifted);
+                                  Diagnostics& diagnostics,
+                                  YamlReading reading = YamlReading::Quick);
 
 /// The whole of \p file.
 [[nodiscard]] YamlNode parse_yaml(const SourceFile& file, Diagnostics& diagnostics);

@@ -9,17 +9,6 @@ bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/// Appends \p segment unless the text before it already runs side by side with the same place.
-void add_segment(std::vector<Passage::Segment>& segments, std::size_t text_begin,
-                 std::size_t source_begin) {
-  if (!segments.empty()) {
-    const Passage::Segment& last = segments.back();
-    if (source_begin - last.source_begin == text_begin - last.text_begin) return;
-  }
-  segments.push_back({.text_begin = static_cast<std::uint32_t>(text_begin),
-                      .source_begin = static_cast<std::uint32_t>(source_begin)});
-}
-
 /// The source and value of one alignment, and how far each has been read.
 class Aligner {
  public:
@@ -111,34 +100,14 @@ class Aligner {
 
 }  // namespace
 
-MappedText decode_literal(std::string_view source, const LiteralBlock& block, std::size_t base) {
-  MappedText decoded;
-  decoded.text.reserve(block.content_end - block.content_begin);
-  std::size_t last_text = 0;
-  for (std::size_t at = block.content_begin; at < block.content_end;) {
-    const std::size_t line_end = std::min(source.find('\n', at), block.content_end);
-    const bool ended = line_end < block.content_end;
-    std::string_view line = source.substr(at, line_end - at);
-    if (ended && line.ends_with('\r')) line.remove_suffix(1);
-    if (line.size() > block.indent) {
-      add_segment(decoded.segments, decoded.text.size(), base + at + block.indent);
-      decoded.text += line.substr(block.indent);
-      last_text = decoded.text.size();
-    }
-    if (ended) {
-      add_segment(decoded.segments, decoded.text.size(), base + at + line.size());
-      decoded.text += '\n';
-    }
-    at = line_end + 1;
+void add_segment(std::vector<Passage::Segment>& segments, std::size_t text_begin,
+                 std::size_t source_begin) {
+  if (!segments.empty()) {
+    const Passage::Segment& last = segments.back();
+    if (source_begin - last.source_begin == text_begin - last.text_begin) return;
   }
-  if (block.chomp == LiteralBlock::Chomp::Strip) decoded.text.resize(last_text);
-  if (block.chomp == LiteralBlock::Chomp::Clip) {
-    decoded.text.resize(std::min(last_text + 1, decoded.text.size()));
-  }
-  while (!decoded.segments.empty() && decoded.segments.back().text_begin >= decoded.text.size()) {
-    decoded.segments.pop_back();
-  }
-  return decoded;
+  segments.push_back({.text_begin = static_cast<std::uint32_t>(text_begin),
+                      .source_begin = static_cast<std::uint32_t>(source_begin)});
 }
 
 Alignment align_scalar(std::string_view source, std::size_t begin, std::string_view value,

@@ -1,6 +1,8 @@
-#include "notes/yaml_blocks.h"
+#include "notes/yaml_literal.h"
 
 #include <algorithm>
+
+#include "notes/yaml_scalar.h"
 
 namespace resist {
 namespace {
@@ -22,26 +24,6 @@ std::size_t spaces_at(std::string_view source, const Line& line) {
   std::size_t at = line.begin;
   while (at < line.end && source[at] == ' ') ++at;
   return at - line.begin;
-}
-
-bool is_key_character(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
-         c == '-';
-}
-
-/// Bytes before the key in a line that is `key: |`, `- key: |` or the like, and the place of its
-/// `|`; false when the line is anything else.
-bool is_block_header(std::string_view line, std::size_t& key_column, std::size_t& header) {
-  std::size_t end = line.size();
-  if (end > 0 && (line[end - 1] == '-' || line[end - 1] == '+')) --end;
-  if (end < 4 || line[end - 1] != '|') return false;
-  header = end - 1;
-  std::size_t at = 0;
-  while (at < header && (line[at] == ' ' || (line[at] == '-' && line[at + 1] == ' '))) ++at;
-  key_column = at;
-  while (at < header && is_key_character(line[at])) ++at;
-  if (at == key_column || line[at] != ':' || at + 1 == header) return false;
-  return std::ranges::all_of(line.substr(at + 1, header - at - 1), [](char c) { return c == ' '; });
 }
 
 bool has_lone_return(std::string_view text) {
@@ -90,41 +72,38 @@ bool find_literal_block(std::string_view source, std::size_t header, std::size_t
                                                    block.content_end - block.content_begin));
 }
 
-ReducedYaml without_literal_blocks(std::string_view source) {
-  ReducedYaml reduced;
-  std::size_t copied = 0;
-  for (std::size_t at = 0; at < source.size();) {
-    const Line line = line_at(source, at);
-    at = line.next;
-    std::size_t key_column = 0;
-    std::size_t header = 0;
-    LiteralBlock block;
-    if (!is_block_header(source.substr(line.begin, line.end - line.begin), key_column, header) ||
-        !find_literal_block(source, line.begin + header, key_column, block)) {
-      continue;
+void fill_literal(const SourceFile& file, std::string_view source, std::size_t base,
+                  const LiteralBlock& block, YamlNode& node) {
+  std::string text;
+  std::vector<Passage::Segment> segments;
+  text.reserve(block.content_end - block.content_begin);
+  std::size_t last_text = 0;
+  for (std::size_t at = block.content_begin; at < block.content_end;) {
+    const std::size_t line_end = std::min(source.find('\n', at), block.content_end);
+    const bool ended = line_end < block.content_end;
+    std::string_view line = source.substr(at, line_end - at);
+    if (ended && line.ends_with('\r')) line.remove_suffix(1);
+    if (line.size() > block.indent) {
+      add_segment(segments, text.size(), base + at + block.indent);
+      text += line.substr(block.indent);
+      last_text = text.size();
     }
-    reduced.text += source.substr(copied, block.content_begin - copied);
-    reduced.headers.push_back(reduced.text.size() - (block.content_begin - block.header));
-    reduced.text.append(block.indent, ' ');
-    reduced.text += "x\n";
-    reduced.blocks.push_back(block);
-    copied = at = block.content_end;
+    if (ended) {
+      add_segment(segments, text.size(), base + at + line.size());
+      text += '\n';
+    }
+    at = line_end + 1;
   }
-  reduced.text += source.substr(copied);
-  return reduced;
-}
-
-std::size_t ReducedYaml::original(std::size_t offset) const {
-  const auto after = std::ranges::upper_bound(headers, offset);
-  if (after == headers.begin()) return offset;
-  const auto index = static_cast<std::size_t>(std::prev(after) - headers.begin());
-  const LiteralBlock& block = blocks[index];
-  const std::size_t stand_in_end = headers[index] + (block.content_begin - block.header) +
-                                   block.indent + std::string_view{"x\n"}.size();
-  if (offset < stand_in_end) {
-    return std::min(block.header + (offset - headers[index]), block.content_end);
-  }
-  return block.content_end + (offset - stand_in_end);
+  if (block.chomp == LiteralBlock::Chomp::Strip) text.resize(last_text);
+  if (block.chomp == LiteralBlock::Chomp::Clip) text.resize(std::min(last_text + 1, text.size()));
+  while (!segments.empty() && segments.back().text_begin >= text.size()) segments.pop_back();
+  node.kind = YamlNode::Kind::Scalar;
+  node.scalar = std::move(text);
+  node.quoted = true;
+  node.segments = std::move(segments);
+  node.where = {.file = &file,
+                .begin = static_cast<std::uint32_t>(base + block.header),
+                .length = static_cast<std::uint32_t>(block.content_end - block.header)};
 }
 
 }  // namespace resist
