@@ -11,8 +11,11 @@ add_executable(embed_packs
   ${PROJECT_SOURCE_DIR}/src/base/unicode.cc
   ${PROJECT_SOURCE_DIR}/src/record/passage.cc
   ${PROJECT_SOURCE_DIR}/src/notes/schema.cc
+  ${PROJECT_SOURCE_DIR}/src/notes/templates.cc
   ${PROJECT_SOURCE_DIR}/src/notes/yaml.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml_blocks.cc
+  ${PROJECT_SOURCE_DIR}/src/notes/yaml_full.cc
+  ${PROJECT_SOURCE_DIR}/src/notes/yaml_literal.cc
+  ${PROJECT_SOURCE_DIR}/src/notes/yaml_plain.cc
   ${PROJECT_SOURCE_DIR}/src/notes/yaml_repair.cc
   ${PROJECT_SOURCE_DIR}/src/notes/yaml_scalar.cc
   ${PROJECT_SOURCE_DIR}/src/language/packs.cc

@@ -52,6 +52,11 @@ Diagnostic diagnostic_of(Severity severity, std::string_view code, std::string p
           .hint = std::move(hint)};
 }
 
+void add_to_hint(Diagnostic& diagnostic, std::string_view more) {
+  if (!diagnostic.hint.empty()) diagnostic.hint += "; ";
+  diagnostic.hint += more;
+}
+
 bool has_errors(const Diagnostics& diagnostics) {
   return std::ranges::any_of(
       diagnostics, [](const Diagnostic& each) { return each.severity == Severity::Error; });

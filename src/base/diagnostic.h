@@ -45,6 +45,9 @@ using Diagnostics = std::vector<Diagnostic>;
 [[nodiscard]] Diagnostic diagnostic_of(Severity severity, std::string_view code, std::string path,
                                        std::string message, std::string hint = {});
 
+/// More of a repair, after a semicolon where there already is one.
+void add_to_hint(Diagnostic& diagnostic, std::string_view more);
+
 /// Whether any of them is an error: the input was not all read (exit 3).
 [[nodiscard]] bool has_errors(const Diagnostics& diagnostics);
 

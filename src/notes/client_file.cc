@@ -37,54 +37,50 @@ constexpr std::array goal_statuses = {
     Word<GoalStatus>{"dropped", GoalStatus::Dropped},
 };
 
+template <auto Member, const auto& words, typename Target>
+void keep_word(const Value& value, Target& target, Diagnostics& diagnostics) {
+  target.*Member = read_word(value, words, diagnostics);
+}
+
+template <auto Member>
+void keep_bool(const Value& value, Profile& profile, Diagnostics& diagnostics) {
+  profile.*Member = read_bool(value, diagnostics);
+}
+
+template <auto Member, typename Target>
+void keep_date(const Value& value, Target& target, Diagnostics& diagnostics) {
+  target.*Member = read_date(value, diagnostics);
+}
+
+void read_conditions(const Value& value, Profile& profile, Diagnostics& diagnostics) {
+  profile.conditions = read_texts(value, diagnostics);
+}
+
 constexpr std::array profile_fields = {
-    Field<Profile>{"reactance",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.reactance = read_word<Reactance>(value, reactances, diagnostics);
-                   }},
-    Field<Profile>{"stage",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.stage = read_word<Stage>(value, stages, diagnostics);
-                   }},
-    Field<Profile>{"mandated",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.mandated = read_bool(value, diagnostics);
-                   }},
-    Field<Profile>{"minor",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.minor = read_bool(value, diagnostics);
-                   }},
-    Field<Profile>{"consent",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.consent = read_bool(value, diagnostics);
-                   }},
-    Field<Profile>{"risk",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.risk = read_word<Risk>(value, risks, diagnostics);
-                   }},
-    Field<Profile>{"conditions",
-                   [](const Value& value, Profile& profile, Diagnostics& diagnostics) {
-                     profile.conditions = read_texts(value, diagnostics);
-                   }},
+    Field<Profile>{"reactance", keep_word<&Profile::reactance, reactances>},
+    Field<Profile>{"stage", keep_word<&Profile::stage, stages>},
+    Field<Profile>{"mandated", keep_bool<&Profile::mandated>},
+    Field<Profile>{"minor", keep_bool<&Profile::minor>},
+    Field<Profile>{"consent", keep_bool<&Profile::consent>},
+    Field<Profile>{"risk", keep_word<&Profile::risk, risks>},
+    Field<Profile>{"conditions", read_conditions},
 };
 
+void read_goal_text(const Value& value, Goal& goal, Diagnostics& diagnostics) {
+  if (auto text = read_text(value, diagnostics)) goal.goal = *std::move(text);
+}
+
+void read_reviewed(const Value& value, Goal& goal, Diagnostics& diagnostics) {
+  for (const Value& item : items_of(value)) {
+    if (auto date = read_date(item, diagnostics)) goal.reviewed.push_back(*date);
+  }
+}
+
 constexpr std::array goal_fields = {
-    Field<Goal>{"goal",
-                [](const Value& value, Goal& goal, Diagnostics& diagnostics) {
-                  if (auto text = read_text(value, diagnostics)) goal.goal = *text;
-                }},
-    Field<Goal>{"set", [](const Value& value, Goal& goal,
-                          Diagnostics& diagnostics) { goal.set = read_date(value, diagnostics); }},
-    Field<Goal>{"status",
-                [](const Value& value, Goal& goal, Diagnostics& diagnostics) {
-                  goal.status = read_word<GoalStatus>(value, goal_statuses, diagnostics);
-                }},
-    Field<Goal>{"reviewed",
-                [](const Value& value, Goal& goal, Diagnostics& diagnostics) {
-                  for (const Value& item : items_of(value)) {
-                    if (auto date = read_date(item, diagnostics)) goal.reviewed.push_back(*date);
-                  }
-                }},
+    Field<Goal>{"goal", read_goal_text},
+    Field<Goal>{"set", keep_date<&Goal::set>},
+    Field<Goal>{"status", keep_word<&Goal::status, goal_statuses>},
+    Field<Goal>{"reviewed", read_reviewed},
 };
 
 std::vector<std::string> plain_texts(const Value& value, Diagnostics& diagnostics) {
@@ -95,15 +91,14 @@ std::vector<std::string> plain_texts(const Value& value, Diagnostics& diagnostic
   return texts;
 }
 
+template <auto Member, typename Target>
+void keep_names(const Value& value, Target& target, Diagnostics& diagnostics) {
+  target.*Member = plain_texts(value, diagnostics);
+}
+
 constexpr std::array role_fields = {
-    Field<Roles>{"therapist",
-                 [](const Value& value, Roles& roles, Diagnostics& diagnostics) {
-                   roles.therapist = plain_texts(value, diagnostics);
-                 }},
-    Field<Roles>{"client",
-                 [](const Value& value, Roles& roles, Diagnostics& diagnostics) {
-                   roles.client = plain_texts(value, diagnostics);
-                 }},
+    Field<Roles>{"therapist", keep_names<&Roles::therapist>},
+    Field<Roles>{"client", keep_names<&Roles::client>},
 };
 
 void read_goals(const Value& value, Client& client, Diagnostics& diagnostics) {
@@ -133,7 +128,9 @@ void read_entry(const Value& item, Client& client, Diagnostics& diagnostics) {
   SessionDraft draft = read_session_keys(*item.node, false, Severity::Error, diagnostics);
   if (draft.to_come) return;
   if (!draft.date) {
-    if (!draft.date_given) {
+    if (draft.date_trouble) {
+      add_to_hint(diagnostics[*draft.date_trouble], "the session is passed over");
+    } else {
       diagnostics.push_back(diagnostic_at(Severity::Error, codes::no_date, item.where(),
                                           "this session has no date, and is passed over",
                                           "give it a date such as \"date: 2026-03-09\""));
@@ -149,36 +146,29 @@ void read_sessions(const Value& value, Client& client, Diagnostics& diagnostics)
   for (const Value& item : items_of(value)) read_entry(item, client, diagnostics);
 }
 
+template <std::string Client::*Member>
+void keep_plain_text(const Value& value, Client& client, Diagnostics& diagnostics) {
+  if (auto text = read_text(value, diagnostics)) client.*Member = std::move(text->value);
+}
+
+void read_profile(const Value& value, Client& client, Diagnostics& diagnostics) {
+  auto profile = read_map<Profile>(value, profile_fields, diagnostics);
+  if (profile) client.profile = *std::move(profile);
+}
+
+void read_roles(const Value& value, Client& client, Diagnostics& diagnostics) {
+  auto roles = read_map<Roles>(value, role_fields, diagnostics);
+  if (roles) client.roles = *std::move(roles);
+}
+
 constexpr std::array client_fields = {
-    Field<Client>{"client",
-                  [](const Value& value, Client& client, Diagnostics& diagnostics) {
-                    if (auto code = read_text(value, diagnostics)) client.code = code->value;
-                  }},
-    Field<Client>{"therapist",
-                  [](const Value& value, Client& client, Diagnostics& diagnostics) {
-                    if (auto name = read_text(value, diagnostics)) client.therapist = name->value;
-                  }},
-    Field<Client>{"started",
-                  [](const Value& value, Client& client, Diagnostics& diagnostics) {
-                    client.started = read_date(value, diagnostics);
-                  }},
-    Field<Client>{"profile",
-                  [](const Value& value, Client& client, Diagnostics& diagnostics) {
-                    if (auto profile = read_map<Profile>(value, profile_fields, diagnostics)) {
-                      client.profile = *std::move(profile);
-                    }
-                  }},
+    Field<Client>{"client", keep_plain_text<&Client::code>},
+    Field<Client>{"therapist", keep_plain_text<&Client::therapist>},
+    Field<Client>{"started", keep_date<&Client::started>},
+    Field<Client>{"profile", read_profile},
     Field<Client>{"goals", read_goals},
-    Field<Client>{"people",
-                  [](const Value& value, Client& client, Diagnostics& diagnostics) {
-                    client.people = plain_texts(value, diagnostics);
-                  }},
-    Field<Client>{"roles",
-                  [](const Value& value, Client& client, Diagnostics& diagnostics) {
-                    if (auto roles = read_map<Roles>(value, role_fields, diagnostics)) {
-                      client.roles = *std::move(roles);
-                    }
-                  }},
+    Field<Client>{"people", keep_names<&Client::people>},
+    Field<Client>{"roles", read_roles},
     Field<Client>{"sessions", read_sessions},
 };
 

@@ -38,6 +38,8 @@ constexpr std::array table = {
     CodeInfo{codes::control_character, "a control character",
              "A character that is not text stands in the file, usually from a copy out of another "
              "program. It is read as a space."},
+    CodeInfo{codes::many_more, "more mistakes than are shown",
+             "The first hundred of a file are shown. The file may be something other than notes."},
     CodeInfo{codes::yaml_syntax, "text that is not YAML",
              "The line cannot be read as keys and values. Text with a colon and a space in it, or "
              "that begins with a bracket, a quote, @, ` or *, needs quotes; longer text goes on "
@@ -114,8 +116,6 @@ constexpr std::array table = {
     CodeInfo{codes::measure_out_of_range, "a total that the instrument cannot give",
              "The total is outside the range of the questionnaire and is left out; a slip of the "
              "keys, or the total of another one."},
-    CodeInfo{codes::measure_twice, "one instrument under two names",
-             "The same questionnaire is given twice for one session. The first total is used."},
 
     CodeInfo{
         codes::phrase_syntax, "a phrase that cannot be read",

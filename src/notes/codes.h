@@ -32,6 +32,7 @@ inline constexpr std::string_view not_a_file = "R007";
 inline constexpr std::string_view too_large = "R008";
 inline constexpr std::string_view too_many_folders = "R009";
 inline constexpr std::string_view control_character = "R010";
+inline constexpr std::string_view many_more = "R011";
 
 inline constexpr std::string_view yaml_syntax = "R101";
 inline constexpr std::string_view unknown_word = "R102";
@@ -64,7 +65,6 @@ inline constexpr std::string_view unexpanded_template = "R405";
 
 inline constexpr std::string_view unknown_measure = "R601";
 inline constexpr std::string_view measure_out_of_range = "R602";
-inline constexpr std::string_view measure_twice = "R603";
 
 inline constexpr std::string_view phrase_syntax = "R701";
 inline constexpr std::string_view phrase_too_wide = "R702";

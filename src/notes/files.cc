@@ -146,21 +146,31 @@ class Search {
     return found;
   }
 
-  /// The client whose folder this is, by its client file or its notes that have nothing but a date
-  /// for a name; empty when it holds the notes of several.
-  [[nodiscard]] static std::string client_of_folder(const std::vector<FoundFile>& found,
-                                                    const std::string& name, bool has_clients) {
+  /// Whose a folder is: `told` by its client file, or else only likely.
+  struct Owner {
+    std::string client;
+    bool told = false;
+  };
+
+  /// The client whose folder this is, by its client file, the folder it stands in, or its notes
+  /// that have nothing but a date for a name; nobody's when it holds the notes of several.
+  [[nodiscard]] static Owner owner_of(const std::vector<FoundFile>& found, const std::string& name,
+                                      const Owner& parent, bool has_clients) {
     bool dated = false;
     for (const FoundFile& file : found) {
-      if (stem_of(file.name) == "client") return file.client.empty() ? name : file.client;
+      if (stem_of(file.name) == "client") {
+        return {.client = file.client.empty() ? name : file.client, .told = true};
+      }
       const NoteName parsed = parse_note_name(file.name);
       dated = dated || (parsed.date && parsed.rest.empty() && file.client.empty());
     }
-    return dated && !has_clients ? name : std::string{};
+    const bool inherits = parent.told || !looks_like_code(name) || parent.client == name;
+    if (!parent.client.empty() && inherits) return parent;
+    return dated && !has_clients ? Owner{.client = name} : Owner{};
   }
 
-  /// The number of notes found in \p folder and below; \p client is whose folder it stands in.
-  std::size_t add_folder(const std::string& folder, const std::string& client, int depth) {
+  /// The number of notes found in \p folder and below; \p parent is whose folder it stands in.
+  std::size_t add_folder(const std::string& folder, const Owner& parent, int depth) {
     const std::string real = files_.real_path(folder);
     if (!folders_.insert(real).second) return 0;
     if (depth > deepest_folder) {
@@ -180,18 +190,17 @@ class Search {
              !parse_note_name(file.name).date;
     });
     const std::string name = folder_name(folder);
-    std::string owner = client_of_folder(found, name, has_clients);
-    if (owner.empty()) owner = client;
+    const Owner owner = owner_of(found, name, parent, has_clients);
     std::size_t below = 0;
     for (const FileReader::Entry& entry : entries) {
       if (entry.kind == FileReader::Kind::Folder) {
         below += add_folder(prefix + entry.name, owner, depth + 1);
       }
     }
-    const bool loose = owner.empty() && (has_clients || below > 0);
+    const bool loose = owner.client.empty() && (has_clients || below > 0);
     for (const FoundFile& file : found) {
-      const bool owned = !owner.empty() && file.client.empty();
-      add(owned ? owner : client_of(file, name, loose), file.path, real + "/" + file.name);
+      const bool owned = !owner.client.empty() && file.client.empty();
+      add(owned ? owner.client : client_of(file, name, loose), file.path, real + "/" + file.name);
     }
     return below + found.size();
   }

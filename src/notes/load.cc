@@ -96,8 +96,9 @@ std::unique_ptr<SourceFile> load_source(const std::string& path, const FileReade
         {.file = source.get(), .begin = static_cast<std::uint32_t>(*replaced.first), .length = 1},
         replaced.count == 1
             ? std::string{"a byte here is not UTF-8, and is read as \"?\""}
-            : fmt::format("a byte here is not UTF-8, nor are {} others; they are read as \"?\"",
-                          replaced.count - 1),
+            : fmt::format(
+                  "{} bytes, of which this is the first, are not UTF-8, and are read as \"?\"",
+                  replaced.count),
         "save the file as UTF-8"));
   }
   return source;

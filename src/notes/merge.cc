@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <cstddef>
+#include <map>
 #include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -42,18 +45,25 @@ void merge_profile(Profile& kept, Profile& more, Diagnostics& diagnostics) {
   add_all(kept.conditions, more.conditions);
 }
 
+/// The code that the client's own file gives, else the first note that gives one, else \p name.
+std::string code_of(const std::vector<NoteFile>& notes, const std::string& name) {
+  const auto has_code = [](const NoteFile& note) { return !note.client.code.empty(); };
+  auto found = std::ranges::find_if(
+      notes, [&](const NoteFile& note) { return note.is_client_file && has_code(note); });
+  if (found == notes.end()) found = std::ranges::find_if(notes, has_code);
+  return found == notes.end() ? name : found->client.code;
+}
+
 void merge(Client& kept, NoteFile note, Diagnostics& diagnostics) {
   Client& more = note.client;
-  if (!kept.code.empty() && !more.code.empty() && kept.code != more.code) {
+  if (!more.code.empty() && kept.code != more.code) {
     diagnostics.push_back(
-        diagnostic_of(Severity::Error, codes::other_client, note.source->path(),
+        diagnostic_at(Severity::Error, codes::other_client, note.code_where,
                       fmt::format("this note is of client \"{}\", and stands among those of \"{}\"",
                                   more.code, kept.code),
                       "it is not read"));
-    kept.files.push_back(std::move(note.source));
     return;
   }
-  if (kept.code.empty()) kept.code = std::move(more.code);
   if (kept.therapist.empty()) kept.therapist = std::move(more.therapist);
   keep_first(kept.started, more.started, "started", diagnostics);
   merge_profile(kept.profile, more.profile, diagnostics);
@@ -94,17 +104,41 @@ void put_in_order(std::vector<Session>& sessions) {
   });
 }
 
+/// Keys of other programs stand in every note, and are worth saying once.
+void say_once(std::size_t begin, Diagnostics& diagnostics) {
+  std::map<std::string, std::pair<std::size_t, int>> first_and_count;
+  Diagnostics kept{diagnostics.begin(), diagnostics.begin() + static_cast<std::ptrdiff_t>(begin)};
+  for (std::size_t i = begin; i < diagnostics.size(); ++i) {
+    Diagnostic& each = diagnostics[i];
+    if (each.severity == Severity::Warning && each.code == codes::unknown_key) {
+      const auto [found, is_first] = first_and_count.try_emplace(each.message, kept.size(), 0);
+      ++found->second.second;
+      if (!is_first) continue;
+    }
+    kept.push_back(std::move(each));
+  }
+  for (const auto& [message, each] : first_and_count) {
+    const auto& [index, count] = each;
+    if (count > 1) kept[index].message += fmt::format(", here and in {} more notes", count - 1);
+  }
+  diagnostics = std::move(kept);
+}
+
 }  // namespace
 
 std::optional<Client> read_client(const ClientSource& source, const FileReader& files,
                                   Diagnostics& diagnostics) {
-  Client client;
+  const std::size_t before = diagnostics.size();
+  std::vector<NoteFile> notes;
   for (const std::string& path : source.paths) {
     std::optional<NoteFile> note = read_note_file(path, files, diagnostics);
-    if (note) merge(client, *std::move(note), diagnostics);
+    if (note) notes.push_back(*std::move(note));
   }
-  if (client.files.empty()) return std::nullopt;
-  if (client.code.empty()) client.code = source.name;
+  say_once(before, diagnostics);
+  if (notes.empty()) return std::nullopt;
+  Client client;
+  client.code = code_of(notes, source.name);
+  for (NoteFile& note : notes) merge(client, std::move(note), diagnostics);
   put_in_order(client.sessions);
   drop_duplicates(client.sessions, diagnostics);
   return client;

@@ -10,6 +10,7 @@
 #include "notes/load.h"
 #include "notes/markdown.h"
 #include "notes/session_fields.h"
+#include "notes/templates.h"
 
 namespace resist {
 namespace {
@@ -37,22 +38,31 @@ std::optional<Noted<Date>> settle_date(const SessionDraft& draft, const SourceFi
                                         fmt::format("{} is used", to_iso(draft.date->value))));
   }
   if (draft.date) return draft.date;
-  if (in_name) return Noted<Date>{.value = *in_name, .where = first_line(source)};
-  if (in_heading) return Noted<Date>{.value = *in_heading, .where = first_line(source)};
-  if (!draft.date_given) report_no_date(source, diagnostics);
+  const std::optional<Date> other = in_name ? in_name : in_heading;
+  if (draft.date_trouble) {
+    add_to_hint(diagnostics[*draft.date_trouble],
+                other ? fmt::format("{} is used, from the {}", to_iso(*other),
+                                    in_name ? "file's name" : "heading")
+                      : std::string{"the note is passed over"});
+  }
+  if (other) return Noted<Date>{.value = *other, .where = first_line(source)};
+  if (!draft.date_trouble) report_no_date(source, diagnostics);
   return std::nullopt;
 }
 
 /// Makes the one session of a file from its keys; its client's code comes with it.
-void add_session(SessionDraft draft, const SourceFile& source, std::optional<Date> in_heading,
-                 Client& client, Diagnostics& diagnostics) {
-  if (draft.client) client.code = draft.client->value;
+void add_session(SessionDraft draft, std::optional<Date> in_heading, NoteFile& note,
+                 Diagnostics& diagnostics) {
+  if (draft.client) {
+    note.client.code = draft.client->value;
+    note.code_where = draft.client->where;
+  }
   if (draft.to_come) return;
-  const std::optional<Noted<Date>> date = settle_date(draft, source, in_heading, diagnostics);
+  const std::optional<Noted<Date>> date = settle_date(draft, *note.source, in_heading, diagnostics);
   if (!date) return;
   draft.session.date = *date;
-  draft.session.where = first_line(source);
-  client.sessions.push_back(std::move(draft.session));
+  draft.session.where = first_line(*note.source);
+  note.client.sessions.push_back(std::move(draft.session));
 }
 
 /// \p more after \p text, as one passage.
@@ -90,15 +100,17 @@ SessionDraft read_front_matter(const SourceFile& source, FrontMatter& front,
   return {};
 }
 
-void read_markdown(const SourceFile& source, Client& client, Diagnostics& diagnostics) {
+void read_markdown(NoteFile& note, Diagnostics& diagnostics) {
+  const SourceFile& source = *note.source;
   std::optional<FrontMatter> front = find_front_matter(source.text());
   SessionDraft draft;
   if (front) draft = read_front_matter(source, *front, diagnostics);
   const std::size_t begin = front ? front->body : 0;
+  report_template(source, begin, diagnostics);
   NoteBody body = split_body(source, begin);
   append(draft.session.notes, std::move(body.notes));
   append(draft.session.transcript, std::move(body.transcript));
-  add_session(std::move(draft), source, date_in_heading(source.text(), begin), client, diagnostics);
+  add_session(std::move(draft), date_in_heading(source.text(), begin), note, diagnostics);
 }
 
 bool is_one_session(const YamlNode& root) {
@@ -107,8 +119,9 @@ bool is_one_session(const YamlNode& root) {
                              [](const YamlEntry& entry) { return is_session_key(entry.key); });
 }
 
-void read_yaml_file(const YamlNode& root, const SourceFile& source, Client& client,
-                    Diagnostics& diagnostics) {
+void read_yaml_file(NoteFile& note, Diagnostics& diagnostics) {
+  const SourceFile& source = *note.source;
+  const YamlNode root = parse_yaml(source, diagnostics);
   if (root.is_null()) return;
   if (!root.is_map()) {
     diagnostics.push_back(
@@ -122,12 +135,14 @@ void read_yaml_file(const YamlNode& root, const SourceFile& source, Client& clie
         "give it with --rules, and begin its name with \"_\" here"));
     return;
   }
-  if (!is_one_session(root)) {
-    client = read_client_tree(root, diagnostics);
+  if (is_one_session(root)) {
+    add_session(read_session_keys(root, true, Severity::Error, diagnostics), std::nullopt, note,
+                diagnostics);
     return;
   }
-  add_session(read_session_keys(root, true, Severity::Error, diagnostics), source, std::nullopt,
-              client, diagnostics);
+  note.is_client_file = true;
+  note.client = read_client_tree(root, diagnostics);
+  if (const YamlNode* const code = root.find("client")) note.code_where = code->where;
 }
 
 /// For text without a name: keys make it YAML, and keys between two lines `---` with text after
@@ -145,6 +160,19 @@ bool looks_like_yaml(std::string_view text) {
          (is_client_key(key) || is_session_key(key));
 }
 
+/// In the order of the file, and no more than a screen or two of a file that is something else
+/// altogether.
+void put_in_order(const std::string& path, std::size_t before, Diagnostics& diagnostics) {
+  constexpr std::size_t most = 100;
+  std::stable_sort(diagnostics.begin() + static_cast<std::ptrdiff_t>(before), diagnostics.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) { return a.at < b.at; });
+  if (diagnostics.size() <= before + most) return;
+  const std::size_t more = diagnostics.size() - before - most;
+  diagnostics.resize(before + most);
+  diagnostics.push_back(diagnostic_of(Severity::Error, codes::many_more, path,
+                                      fmt::format("and {} more like these in this file", more)));
+}
+
 bool is_yaml(const SourceFile& source) {
   const NoteKind kind = kind_of_note(source.path());
   if (kind == NoteKind::Other) return looks_like_yaml(source.text());
@@ -155,13 +183,15 @@ bool is_yaml(const SourceFile& source) {
 
 std::optional<NoteFile> read_note_file(const std::string& path, const FileReader& files,
                                        Diagnostics& diagnostics) {
+  const std::size_t before = diagnostics.size();
   NoteFile note{.source = load_source(path, files, diagnostics)};
   if (note.source == nullptr) return std::nullopt;
   if (is_yaml(*note.source)) {
-    read_yaml_file(parse_yaml(*note.source, diagnostics), *note.source, note.client, diagnostics);
+    read_yaml_file(note, diagnostics);
   } else {
-    read_markdown(*note.source, note.client, diagnostics);
+    read_markdown(note, diagnostics);
   }
+  put_in_order(path, before, diagnostics);
   return note;
 }
 

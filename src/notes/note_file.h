@@ -14,6 +14,10 @@ namespace resist {
 struct NoteFile {
   std::unique_ptr<SourceFile> source;
   Client client;
+  Span code_where;  ///< of the client's code, where it names one
+
+  /// Whether it holds the client's facts rather than one session.
+  bool is_client_file = false;
 };
 
 /// Reads a client file, a session's own file or a Markdown note, by the end of its name and, where

@@ -82,25 +82,30 @@ std::string date_hint(std::string_view text) {
     } else if ((c == '/' || c == '.' || c == '-') && part < 2 && digits[part] > 0) {
       ++part;
     } else {
-      return "a date is written 2026-03-09";
+      return {};
     }
   }
-  const auto written = [](unsigned year, unsigned month, unsigned day) {
-    const std::string iso = fmt::format("{:04}-{:02}-{:02}", year, month, day);
+  const bool year_first = digits[0] == 4;
+  if (part != 2 || (!year_first && digits[2] != 4)) return {};
+  if (year_first) std::swap(parts[0], parts[2]);
+  const auto written = [&parts](unsigned month, unsigned day) {
+    const std::string iso = fmt::format("{:04}-{:02}-{:02}", parts[2], month, day);
     return parse_date(iso) ? iso : std::string{};
   };
-  const bool year_first = digits[0] == 4;
-  const bool year_last = digits[2] == 4;
-  if (part != 2 || (!year_first && !year_last)) return "a date is written 2026-03-09";
-  const std::string day_first =
-      year_first ? written(parts[0], parts[1], parts[2]) : written(parts[2], parts[1], parts[0]);
-  const std::string month_first =
-      year_first ? std::string{} : written(parts[2], parts[0], parts[1]);
-  if (day_first.empty() && month_first.empty()) return "a date is written 2026-03-09";
+  const std::string day_first = written(parts[1], parts[0]);
+  const std::string month_first = year_first ? day_first : written(parts[0], parts[1]);
+  if (day_first.empty() && month_first.empty()) return {};
   if (day_first.empty() || month_first.empty() || day_first == month_first) {
     return fmt::format("write {}", day_first.empty() ? month_first : day_first);
   }
   return fmt::format("write {} or {}", day_first, month_first);
+}
+
+/// Whether digits stand where those of a date do, so that the day must be what is wrong.
+bool has_shape_of_date(std::string_view text) {
+  constexpr std::string_view shape = "0000-00-00";
+  return std::ranges::equal(text, shape,
+                            [](char c, char s) { return s == '-' ? c == s : is_digit(c); });
 }
 
 /// `2026-1-2` is as plain as `2026-01-02`.
@@ -245,7 +250,7 @@ std::optional<Noted<bool>> read_bool(const Value& value, Diagnostics& diagnostic
 
 std::optional<Noted<Date>> read_date(const Value& value, Diagnostics& diagnostics) {
   if (!value.node->is_scalar()) {
-    report_wrong_kind(value, "a date", diagnostics, "a date is written 2026-03-09");
+    report_wrong_kind(value, "a date such as 2026-03-09", diagnostics);
     return std::nullopt;
   }
   std::string_view text = trimmed(value.node->scalar);
@@ -253,8 +258,10 @@ std::optional<Noted<Date>> read_date(const Value& value, Diagnostics& diagnostic
   const std::optional<Date> date = date_from(text.substr(0, time));
   if (!date) {
     report(Severity::Error, codes::bad_date, value,
-           fmt::format("\"{}\" is not a day of the calendar", shorten(text, 40)), diagnostics,
-           date_hint(text));
+           has_shape_of_date(text)
+               ? fmt::format("there is no day \"{}\"", text)
+               : fmt::format("\"{}\" is not a date such as 2026-03-09", shorten(text, 40)),
+           diagnostics, date_hint(text));
     return std::nullopt;
   }
   constexpr std::chrono::year first{1900};
@@ -279,8 +286,7 @@ std::optional<std::string> read_time(const Value& value, Diagnostics& diagnostic
     return padded.substr(0, 2) + ":" + padded.substr(3);
   }
   report(Severity::Error, codes::bad_time, value,
-         fmt::format("\"{}\" is not a time of day", shorten(text->value, 40)), diagnostics,
-         "a time is written 14:00");
+         fmt::format("\"{}\" is not a time such as 14:00", shorten(text->value, 40)), diagnostics);
   return std::nullopt;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -98,10 +99,6 @@ std::optional<Target> read_map(const Value& value, std::span<const Field<Target>
 }
 
 /// The member of \p words that the value is, upper and lower case and `_`, `-` and spaces alike.
-template <typename T>
-std::optional<Noted<T>> read_word(const Value& value, std::span<const Word<T>> words,
-                                  Diagnostics& diagnostics);
-
 [[nodiscard]] std::optional<Noted<std::string>> read_text(const Value& value,
                                                           Diagnostics& diagnostics);
 
@@ -142,6 +139,12 @@ std::optional<Noted<T>> read_word(const Value& value, std::span<const Word<T>> w
   }
   report_unknown_word(value, allowed, diagnostics);
   return std::nullopt;
+}
+
+template <typename T, std::size_t Count>
+std::optional<Noted<T>> read_word(const Value& value, const std::array<Word<T>, Count>& words,
+                                  Diagnostics& diagnostics) {
+  return read_word<T>(value, std::span<const Word<T>>{words}, diagnostics);
 }
 
 }  // namespace resist

@@ -40,6 +40,12 @@ constexpr std::array done_words = {
     Word<double>{"all", 1.0},
 };
 
+constexpr NumberRange minutes_range{.least = 0, .most = 600, .unit = "minutes"};
+constexpr NumberRange prep_range{.least = 0, .most = 3000, .unit = "minutes"};
+constexpr NumberRange effort_range{.least = 0, .most = 10};
+constexpr NumberRange talk_range{.least = 0, .most = 1'000'000};
+constexpr NumberRange any_total{.least = -1000, .most = 10'000};
+
 constexpr std::array<std::string_view, 4> known_interventions = {
     "paradoxical", "gentle-confrontation", "goal-review", "rapport"};
 
@@ -96,28 +102,29 @@ void read_done(const Value& value, Homework& homework, Diagnostics& diagnostics)
   homework.done_as_written = text->value;
 }
 
+template <auto Member, typename Target>
+void keep_text(const Value& value, Target& target, Diagnostics& diagnostics) {
+  if (auto text = read_text(value, diagnostics)) target.*Member = *std::move(text);
+}
+
+template <auto Member, const NumberRange& range, typename Target>
+void keep_number(const Value& value, Target& target, Diagnostics& diagnostics) {
+  target.*Member = read_number(value, range, diagnostics);
+}
+
+void read_response(const Value& value, Suggestion& suggestion, Diagnostics& diagnostics) {
+  suggestion.response = read_word<SuggestionResponse>(value, responses, diagnostics);
+}
+
 constexpr std::array homework_fields = {
-    Field<Homework>{"task",
-                    [](const Value& value, Homework& homework, Diagnostics& diagnostics) {
-                      if (auto task = read_text(value, diagnostics)) homework.task = *task;
-                    }},
+    Field<Homework>{"task", keep_text<&Homework::task>},
     Field<Homework>{"done", read_done},
-    Field<Homework>{"reason",
-                    [](const Value& value, Homework& homework, Diagnostics& diagnostics) {
-                      homework.reason = read_text(value, diagnostics);
-                    }},
+    Field<Homework>{"reason", keep_text<&Homework::reason>},
 };
 
 constexpr std::array suggestion_fields = {
-    Field<Suggestion>{"offered",
-                      [](const Value& value, Suggestion& suggestion, Diagnostics& diagnostics) {
-                        if (auto text = read_text(value, diagnostics)) suggestion.offered = *text;
-                      }},
-    Field<Suggestion>{"response",
-                      [](const Value& value, Suggestion& suggestion, Diagnostics& diagnostics) {
-                        suggestion.response =
-                            read_word<SuggestionResponse>(value, responses, diagnostics);
-                      }},
+    Field<Suggestion>{"offered", keep_text<&Suggestion::offered>},
+    Field<Suggestion>{"response", read_response},
 };
 
 void report_missing(const Value& value, std::string_view key, Diagnostics& diagnostics) {
@@ -164,7 +171,6 @@ void read_measures(const Value& value, SessionDraft& draft, Diagnostics& diagnos
     report_wrong_kind(value, "names and totals", diagnostics, "such as {PHQ-9: 14, GAD-7: 11}");
     return;
   }
-  constexpr NumberRange any_total{.least = -1000, .most = 10000};
   for (const YamlEntry& entry : value.node->entries) {
     if (entry.value.is_null()) continue;
     const Value total{.key = entry.key, .key_where = entry.where, .node = &entry.value};
@@ -175,35 +181,24 @@ void read_measures(const Value& value, SessionDraft& draft, Diagnostics& diagnos
   }
 }
 
-constexpr NumberRange effort_range{.least = 0, .most = 10};
-
 constexpr std::array effort_fields = {
-    Field<Effort>{"therapist",
-                  [](const Value& value, Effort& effort, Diagnostics& diagnostics) {
-                    effort.therapist = read_number(value, effort_range, diagnostics);
-                  }},
-    Field<Effort>{"client",
-                  [](const Value& value, Effort& effort, Diagnostics& diagnostics) {
-                    effort.client = read_number(value, effort_range, diagnostics);
-                  }},
+    Field<Effort>{"therapist", keep_number<&Effort::therapist, effort_range>},
+    Field<Effort>{"client", keep_number<&Effort::client, effort_range>},
 };
+
+void read_effort(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  const std::optional<Effort> effort = read_map<Effort>(value, effort_fields, diagnostics);
+  if (effort) draft.session.effort = *effort;
+}
 
 struct TalkDraft {
   std::optional<Noted<double>> client;
   std::optional<Noted<double>> therapist;
 };
 
-constexpr NumberRange talk_range{.least = 0, .most = 1'000'000};
-
 constexpr std::array talk_fields = {
-    Field<TalkDraft>{"client",
-                     [](const Value& value, TalkDraft& talk, Diagnostics& diagnostics) {
-                       talk.client = read_number(value, talk_range, diagnostics);
-                     }},
-    Field<TalkDraft>{"therapist",
-                     [](const Value& value, TalkDraft& talk, Diagnostics& diagnostics) {
-                       talk.therapist = read_number(value, talk_range, diagnostics);
-                     }},
+    Field<TalkDraft>{"client", keep_number<&TalkDraft::client, talk_range>},
+    Field<TalkDraft>{"therapist", keep_number<&TalkDraft::therapist, talk_range>},
 };
 
 void read_talk(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
@@ -231,17 +226,18 @@ void read_interventions(const Value& value, SessionDraft& draft, Diagnostics& di
     const std::string_view meant = nearest(form, known_interventions);
     if (meant == form) text.value = form;
     if (!meant.empty() && meant != form) {
-      diagnostics.push_back(diagnostic_at(Severity::Warning, codes::unknown_word, text.where,
-                                          fmt::format("\"{}\" is kept as text", text.value),
-                                          fmt::format("did you mean \"{}\"?", meant)));
+      diagnostics.push_back(
+          diagnostic_at(Severity::Warning, codes::unknown_word, text.where,
+                        fmt::format("unknown intervention \"{}\", kept as text", text.value),
+                        fmt::format("did you mean \"{}\"?", meant)));
     }
     draft.session.interventions.push_back(std::move(text));
   }
 }
 
 void read_draft_date(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-  draft.date_given = true;
   draft.date = read_date(value, diagnostics);
+  if (!draft.date) draft.date_trouble = diagnostics.size() - 1;
   const std::string& text = value.node->scalar;
   // Some editors' date properties carry the time: 2026-02-10T14:00.
   if (draft.date && draft.session.time.empty() && text.size() >= 16) {
@@ -249,74 +245,55 @@ void read_draft_date(const Value& value, SessionDraft& draft, Diagnostics& diagn
   }
 }
 
-constexpr NumberRange minutes_range{.least = 0, .most = 600, .unit = "minutes"};
-constexpr NumberRange prep_range{.least = 0, .most = 3000, .unit = "minutes"};
+void read_draft_time(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  if (auto time = read_time(value, diagnostics)) draft.session.time = *std::move(time);
+}
+
+void read_draft_attendance(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.session.attendance = read_attendance(value, draft.to_come, diagnostics);
+}
+
+template <auto Member, const auto& words>
+void keep_session_word(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.session.*Member = read_word(value, words, diagnostics);
+}
+
+template <auto Member, const NumberRange& range>
+void keep_session_number(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.session.*Member = read_number(value, range, diagnostics);
+}
+
+template <auto Member>
+void keep_session_texts(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.session.*Member = read_texts(value, diagnostics);
+}
+
+template <auto Member>
+void keep_session_passage(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.session.*Member = read_passage(value, diagnostics);
+}
 
 constexpr std::array session_fields = {
     Field<SessionDraft>{"date", read_draft_date},
-    Field<SessionDraft>{"time",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          if (auto time = read_time(value, diagnostics)) draft.session.time = *time;
-                        }},
-    Field<SessionDraft>{"modality",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.modality =
-                              read_word<Modality>(value, modalities, diagnostics);
-                        }},
-    Field<SessionDraft>{"attendance",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.attendance =
-                              read_attendance(value, draft.to_come, diagnostics);
-                        }},
-    Field<SessionDraft>{"minutes",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.minutes = read_number(value, minutes_range, diagnostics);
-                        }},
-    Field<SessionDraft>{"late_minutes",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.late_minutes =
-                              read_number(value, minutes_range, diagnostics);
-                        }},
+    Field<SessionDraft>{"time", read_draft_time},
+    Field<SessionDraft>{"modality", keep_session_word<&Session::modality, modalities>},
+    Field<SessionDraft>{"attendance", read_draft_attendance},
+    Field<SessionDraft>{"minutes", keep_session_number<&Session::minutes, minutes_range>},
+    Field<SessionDraft>{"late_minutes", keep_session_number<&Session::late_minutes, minutes_range>},
     Field<SessionDraft>{"homework", read_homework},
-    Field<SessionDraft>{"assigned",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.assigned = read_texts(value, diagnostics);
-                        }},
+    Field<SessionDraft>{"assigned", keep_session_texts<&Session::assigned>},
     Field<SessionDraft>{"suggestions", read_suggestions},
     Field<SessionDraft>{"measures", read_measures},
-    Field<SessionDraft>{"effort",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          if (auto effort = read_map<Effort>(value, effort_fields, diagnostics)) {
-                            draft.session.effort = *effort;
-                          }
-                        }},
-    Field<SessionDraft>{"prep_minutes",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.prep_minutes = read_number(value, prep_range, diagnostics);
-                        }},
+    Field<SessionDraft>{"effort", read_effort},
+    Field<SessionDraft>{"prep_minutes", keep_session_number<&Session::prep_minutes, prep_range>},
     Field<SessionDraft>{"talk", read_talk},
-    Field<SessionDraft>{"topics",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.topics = read_texts(value, diagnostics);
-                        }},
+    Field<SessionDraft>{"topics", keep_session_texts<&Session::topics>},
     Field<SessionDraft>{"interventions", read_interventions},
-    Field<SessionDraft>{"risk",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.risk = read_word<Risk>(value, risks, diagnostics);
-                        }},
-    Field<SessionDraft>{"notes",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.notes = read_passage(value, diagnostics);
-                        }},
-    Field<SessionDraft>{"transcript",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.session.transcript = read_passage(value, diagnostics);
-                        }},
+    Field<SessionDraft>{"risk", keep_session_word<&Session::risk, risks>},
+    Field<SessionDraft>{"notes", keep_session_passage<&Session::notes>},
+    Field<SessionDraft>{"transcript", keep_session_passage<&Session::transcript>},
     // Last, so that the entries of a client file have all but it.
-    Field<SessionDraft>{"client",
-                        [](const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
-                          draft.client = read_text(value, diagnostics);
-                        }},
+    Field<SessionDraft>{"client", keep_text<&SessionDraft::client>},
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -14,7 +15,9 @@ namespace resist {
 struct SessionDraft {
   Session session;
   std::optional<Noted<Date>> date;
-  bool date_given = false;  ///< the key is there, whether or not it could be read
+
+  /// Which diagnostic says why the date that is there could not be read.
+  std::optional<std::size_t> date_trouble;
 
   /// `client:`, which stands in front matter and in a session's own file.
   std::optional<Noted<std::string>> client;

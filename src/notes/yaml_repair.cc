@@ -18,10 +18,6 @@ std::size_t next_line(std::string_view source, std::size_t begin) {
   return end == std::string_view::npos ? source.size() : end + 1;
 }
 
-int line_number(std::string_view source, std::size_t at) {
-  return 1 + static_cast<int>(std::ranges::count(source.substr(0, at), '\n'));
-}
-
 std::string_view line_text(std::string_view source, std::size_t begin) {
   return source.substr(begin, source.find('\n', begin) - begin);
 }
@@ -63,12 +59,12 @@ YamlTrouble colon_trouble(std::string_view source, std::size_t at) {
 
 YamlTrouble layout_trouble(std::string_view source, std::size_t at) {
   const std::size_t before = source.find_last_not_of(" \t", at == 0 ? 0 : at - 1);
-  const bool after_quote = before != std::string_view::npos && before >= line_begin(source, at) &&
-                           (source[before] == '"' || source[before] == '\'');
-  if (after_quote) {
+  const bool same_line = before != std::string_view::npos && before >= line_begin(source, at);
+  if (same_line && (source[before] == '"' || source[before] == '\'')) {
     return {.at = at,
             .message = "text after the closing quote",
-            .hint = "put quotes round the whole text, and write a quote within '…' twice"};
+            .hint = source[before] == '"' ? "put quotes round the whole text"
+                                          : R"(put the text in "double quotes")"};
   }
   return {.at = at,
           .message = "the indentation of this line fits nothing above it",
@@ -84,19 +80,14 @@ YamlTrouble token_trouble(std::string_view source, std::size_t at) {
           .hint = "put it in quotes"};
 }
 
-struct Lines {
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
 /// The top-level key, with the lines under it, that \p at stands in.
-Lines key_lines(std::string_view source, std::size_t at) {
+LineRange key_lines(std::string_view source, std::size_t at) {
   const auto opens_key = [source](std::size_t begin) {
     const std::string_view line = line_text(source, begin);
     return !line.empty() && line[0] != ' ' && line[0] != '\t' && !is_blank_or_comment(line) &&
            !is_item(line);
   };
-  Lines lines{.begin = line_begin(source, at)};
+  LineRange lines{.begin = line_begin(source, at)};
   while (lines.begin > 0 && !opens_key(lines.begin)) {
     lines.begin = line_begin(source, lines.begin - 1);
   }
@@ -108,7 +99,7 @@ Lines key_lines(std::string_view source, std::size_t at) {
 }
 
 /// Within \p key, the item of its list that \p at stands in; the whole key when there is none.
-Lines item_lines(std::string_view source, const Lines& key, std::size_t at) {
+LineRange item_lines(std::string_view source, const LineRange& key, std::size_t at) {
   std::size_t first =
       is_item(line_text(source, key.begin)) ? key.begin : next_line(source, key.begin);
   while (first < key.end && is_blank_or_comment(line_text(source, first))) {
@@ -120,12 +111,27 @@ Lines item_lines(std::string_view source, const Lines& key, std::size_t at) {
     const std::string_view line = line_text(source, begin);
     return is_item(line) && indent_of(line) <= indent;
   };
-  Lines lines{.begin = line_begin(source, at)};
+  LineRange lines{.begin = line_begin(source, at)};
   while (lines.begin > first && !opens_item(lines.begin)) {
     lines.begin = line_begin(source, lines.begin - 1);
   }
   lines.end = next_line(source, lines.begin);
   while (lines.end < key.end && (lines.end <= at || !opens_item(lines.end))) {
+    lines.end = next_line(source, lines.end);
+  }
+  return lines;
+}
+
+/// The line that \p at stands in, and those under it that stand further in.
+LineRange entry_lines(std::string_view source, std::size_t at) {
+  LineRange lines{.begin = line_begin(source, at)};
+  const std::size_t indent = indent_of(line_text(source, lines.begin));
+  lines.end = next_line(source, lines.begin);
+  // How far in a tab is, nobody knows.
+  if (source.substr(lines.begin + indent, 1) == "\t") return lines;
+  while (lines.end < source.size()) {
+    const std::string_view line = line_text(source, lines.end);
+    if (!is_blank_or_comment(line) && indent_of(line) <= indent) break;
     lines.end = next_line(source, lines.end);
   }
   return lines;
@@ -168,26 +174,23 @@ YamlTrouble explain_yaml_error(std::string_view source, std::size_t at, std::str
   return {.at = at, .message = fmt::format("this is not valid YAML ({})", complaint)};
 }
 
-bool pass_over_trouble(std::string& source, YamlTrouble& trouble) {
-  const Lines key = key_lines(source, trouble.at);
-  const Lines lines = item_lines(source, key, trouble.at);
+std::optional<LineRange> pass_over(std::string& source, std::size_t at,
+                                   std::optional<std::size_t>& last_item) {
+  const LineRange item = item_lines(source, key_lines(source, at), at);
+  const LineRange entry = entry_lines(source, at);
+  const bool whole_item = entry.begin <= item.begin || last_item == item.begin;
+  LineRange lines = whole_item ? item : entry;
+  last_item = item.begin;
   bool changed = false;
-  for (std::size_t at = lines.begin; at < lines.end; at = next_line(source, at)) {
-    if (is_blank_or_comment(line_text(source, at))) continue;
-    source[at] = '#';
+  for (std::size_t line = lines.begin; line < lines.end; line = next_line(source, line)) {
+    if (is_blank_or_comment(line_text(source, line))) continue;
+    source[line] = '#';
     changed = true;
   }
-  if (!changed) return false;
-  const int first = line_number(source, lines.begin);
-  std::size_t last_text = lines.end;
-  while (last_text > lines.begin &&
-         (source[last_text - 1] == '\n' || source[last_text - 1] == '\r'))
-    --last_text;
-  const int last = line_number(source, last_text);
-  trouble.hint += trouble.hint.empty() ? "" : "; ";
-  trouble.hint += first == last ? fmt::format("line {} is not read", first)
-                                : fmt::format("lines {} to {} are not read", first, last);
-  return true;
+  if (!changed) return std::nullopt;
+  const std::size_t last = source.find_last_not_of(" \t\r\n", lines.end - 1);
+  lines.end = std::max(last, lines.begin) + 1;
+  return lines;
 }
 
 }  // namespace resist

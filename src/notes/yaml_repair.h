@@ -23,9 +23,17 @@ struct YamlTrouble {
                                              std::string_view complaint,
                                              std::optional<std::size_t> open_bracket);
 
-/// Turns the list item or top-level key that holds \p trouble into comments, so that the rest of
-/// \p source can be read, and says so in the trouble's hint. Offsets stay what they were. False
-/// when there is nothing to turn.
-[[nodiscard]] bool pass_over_trouble(std::string& source, YamlTrouble& trouble);
+/// Bytes of a text, whole lines.
+struct LineRange {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// Turns what \p at stands in into comments, so that the rest of \p source can be read; offsets
+/// stay what they were. At first that is the key with the lines under it; where the same list item
+/// or top-level key was in trouble before, as \p last_item remembers, it is all of that. Empty when
+/// there is nothing to turn.
+[[nodiscard]] std::optional<LineRange> pass_over(std::string& source, std::size_t at,
+                                                 std::optional<std::size_t>& last_item);
 
 }  // namespace resist

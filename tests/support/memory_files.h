@@ -1,6 +1,6 @@
 #pragma once
 
-#include <algorithm>
+#include <initializer_list>
 #include <map>
 #include <set>
 #include <string>
@@ -13,18 +13,15 @@ namespace resist::testing {
 /// Files that are nowhere but in a test: names to texts. Folders are those that the names imply.
 class MemoryFiles final : public FileReader {
  public:
+  explicit MemoryFiles(std::map<std::string, std::string> files) : files_(std::move(files)) {}
   MemoryFiles(std::initializer_list<std::pair<const std::string, std::string>> files)
       : files_(files) {}
 
-  /// A path that is a device, or a file that may not be read.
-  MemoryFiles& with_device(std::string path) {
-    devices_.insert(std::move(path));
-    return *this;
-  }
-  MemoryFiles& with_locked(std::string path) {
+  /// A path that is a device, and a file that may not be read.
+  void add_device(std::string path) { devices_.insert(std::move(path)); }
+  void add_locked(std::string path) {
     files_[path];
     locked_.insert(std::move(path));
-    return *this;
   }
 
   [[nodiscard]] Kind kind_of(const std::string& path) const override {

@@ -1,0 +1,83 @@
+#include <array>
+
+#include "notes/errors/errors.h"
+
+namespace resist::testing {
+
+using namespace std::string_view_literals;
+
+std::span<const ErrorCase> file_errors() {
+  static constexpr std::array cases = {
+      ErrorCase{"an empty file", "R-07.yaml", ""sv,
+                R"(R-07.yaml: error: the file is empty [R005]
+)"},
+      ErrorCase{"nothing but space", "2026-02-10.md",
+                " \n"
+                "\n"
+                "\t\n"sv,
+                R"(2026-02-10.md: error: the file is empty [R005]
+)"},
+      ErrorCase{"a picture with a note's name", "2026-02-10.md", "PNG\000\001\002 and so on\n"sv,
+                R"(2026-02-10.md: error: the file is not text [R003]
+      = notes are plain text; export a document of a word processor as text
+)"},
+      ErrorCase{"UTF-16 with its mark", "2026-02-10.md", "\377\376C\000t\000"sv,
+                R"(2026-02-10.md: error: the file is in UTF-16 [R004]
+      = save it as UTF-8
+)"},
+      ErrorCase{"UTF-16 without a mark", "2026-02-10.md",
+                "C\000t\000 \000q\000u\000i\000e\000t\000"sv,
+                R"(2026-02-10.md: error: the file is in UTF-16 [R004]
+      = save it as UTF-8
+)"},
+      ErrorCase{"one byte of an older encoding", "2026-02-10.md", "Ct caf\351 at ten.\n"sv,
+                R"(2026-02-10.md:1:7: error: a byte here is not UTF-8, and is read as "?" [R002]
+    1 | Ct caf? at ten.
+              ^
+      = save the file as UTF-8
+)"},
+      ErrorCase{
+          "curly quotes of an older encoding", "R-07.yaml",
+          "client: R-07\n"
+          "sessions:\n"
+          "  - date: 2026-02-10\n"
+          "    notes: \223fine\224\n"sv,
+          R"(R-07.yaml:4:12: error: 2 bytes, of which this is the first, are not UTF-8, and are read as "?" [R002]
+    4 |     notes: ?fine?
+                   ^
+      = save the file as UTF-8
+)"},
+      ErrorCase{"a control character that would end the text", "R-07.yaml",
+                "client: R-07\n"
+                "therapist: m\004k\n"sv,
+                R"(R-07.yaml:2:13: error: a control character (U+0004) stands here [R010]
+    2 | therapist: m�k
+                    ^
+      = take it out
+)"},
+      ErrorCase{"prose in a client file", "R-07.yaml", "Ct was quiet today.\n"sv,
+                R"(R-07.yaml:1:1: error: this is not a client file [R110]
+    1 | Ct was quiet today.
+        ^^^^^^^^^^^^^^^^^^^
+      = it begins with keys such as "client: R-07" and "sessions:"
+)"},
+      ErrorCase{"a list in a client file", "R-07.yaml",
+                "- date: 2026-02-10\n"
+                "- date: 2026-02-17\n"sv,
+                R"(R-07.yaml:1:1: error: this is not a client file [R110]
+    1 | - date: 2026-02-10
+        ^
+      = it begins with keys such as "client: R-07" and "sessions:"
+)"},
+      ErrorCase{"a rule pack among the notes", "pets.yaml",
+                "pack: pets\n"
+                "sign: small-talk\n"
+                "rules: []\n"sv,
+                R"(pets.yaml: error: this is a rule pack, not notes [R116]
+      = give it with --rules, and begin its name with "_" here
+)"},
+  };
+  return cases;
+}
+
+}  // namespace resist::testing
