@@ -18,10 +18,11 @@ add_executable(embed_packs
   ${PROJECT_SOURCE_DIR}/src/notes/yaml_plain.cc
   ${PROJECT_SOURCE_DIR}/src/notes/yaml_repair.cc
   ${PROJECT_SOURCE_DIR}/src/notes/yaml_scalar.cc
+  ${PROJECT_SOURCE_DIR}/src/language/commonness.cc
   ${PROJECT_SOURCE_DIR}/src/language/packs.cc
   ${PROJECT_SOURCE_DIR}/src/language/phrase_compiler.cc
   ${PROJECT_SOURCE_DIR}/src/language/phrase_reader.cc
-  ${PROJECT_SOURCE_DIR}/src/language/sections.cc
+  ${PROJECT_SOURCE_DIR}/src/language/section_names.cc
   ${PROJECT_SOURCE_DIR}/src/language/tokens.cc
   ${PROJECT_SOURCE_DIR}/src/language/words.cc)
 target_include_directories(embed_packs PRIVATE ${PROJECT_SOURCE_DIR}/src)

@@ -90,22 +90,27 @@ std::string source_of(const resist::PhraseBook& book) {
       });
   write_array<resist::phrase::Element>(
       out, "phrase::Element", "elements", tables.elements, [](const auto& e) {
-        return fmt::format("{}, {}, {}, {}, {}", e.first_word, e.word_count, e.optional, e.gap,
-                           e.classes);
+        return fmt::format("{}, {}, {}, {}, {}, {}ULL", e.first_word, e.word_count, e.optional,
+                           e.gap, e.classes, e.bits);
       });
   const auto number = [](std::uint32_t n) { return fmt::format("{}U", n); };
   write_array<std::uint32_t>(out, "std::uint32_t", "words", tables.words, number);
-  write_array<resist::phrase::Slot>(out, "phrase::Slot", "slots", tables.slots, [](const auto& s) {
-    return fmt::format("{}ULL, {}, {}", s.word, s.first_anchor, s.anchor_count);
-  });
-  write_array<std::uint32_t>(out, "std::uint32_t", "anchors", tables.anchors, number);
+  write_array<std::uint32_t>(out, "std::uint32_t", "slots", tables.slots, number);
+  write_array<resist::phrase::AnchorRange>(
+      out, "phrase::AnchorRange", "ranges", tables.ranges,
+      [](const auto& r) { return fmt::format("{}, {}", r.first, r.count); });
+  write_array<resist::phrase::Anchor>(
+      out, "phrase::Anchor", "anchors", tables.anchors, [](const auto& a) {
+        return fmt::format("{}ULL, {}ULL, {}, {}", a.needs, a.needs_too, a.sequence, a.capitals);
+      });
   write_array<resist::Misspelling>(
       out, "Misspelling", "misspellings", tables.misspellings,
       [](const auto& m) { return fmt::format("{}ULL, {}ULL, {}", m.wrong, m.word, m.classes); });
   out +=
       "}  // namespace\n\nconst PhraseBook& built_in_phrases() {\n"
       "  static const PhraseBook book{{.rules = rules, .texts = texts, .sequences = sequences,\n"
-      "                                .elements = elements, .words = words, .slots = slots,\n"
+      "                                .elements = elements, .words = words, .slots = slots, "
+      ".ranges = ranges,\n"
       "                                .anchors = anchors, .misspellings = misspellings}};\n"
       "  return book;\n}\n\n}  // namespace resist\n";
   return out;

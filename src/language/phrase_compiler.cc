@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <deque>
 #include <limits>
+#include <map>
 #include <memory>
 #include <set>
 #include <unordered_map>
@@ -11,6 +12,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "language/commonness.h"
 #include "language/packs.h"
 #include "language/phrase_reader.h"
 #include "language/phrases.h"
@@ -23,21 +25,7 @@ using phrase::PhraseWord;
 using phrase::Piece;
 using phrase::Way;
 
-// The commonest words of notes, commonest first: the last to look a phrase up by.
-constexpr std::string_view common_words =
-    "the and i to she a it he of in on her was for at with his that about me not we had as my no "
-    "you is client this what has one from ask by did up week out when time him so told back two "
-    "all then since have after been be same do last hour would today before come each three "
-    "nothing down there if session again minute off like went over could own they first get were "
-    "now every next re an how day plan but still say through more left who put can four work new "
-    "than talk thought go will where only give just are phone never home our mother know word here "
-    "letter good call let once look half any without us agree take until question room keep see "
-    "past while or most brought homework feel therapist write set use want try tell make set "
-    "no-show "
-    "not bring does need other think some little way right well";
-
-// The first so many say nothing by themselves, and a phrase of fewer than three of them no more.
-constexpr std::size_t words_that_say_nothing = 30;
+// A phrase whose words are all too common to say anything has at least so many of them.
 constexpr int telling_number = 3;
 
 /// What everything that a PhraseBook refers to is kept in.
@@ -49,34 +37,12 @@ struct Storage {
   std::vector<phrase::Sequence> sequences;
   std::vector<phrase::Element> elements;
   std::vector<std::uint32_t> words;
-  std::vector<phrase::Slot> slots;
-  std::vector<std::uint32_t> anchors;
+  std::vector<std::uint32_t> slots;
+  std::vector<phrase::AnchorRange> ranges;
+  std::vector<phrase::Anchor> anchors;
   std::vector<Misspelling> misspellings;
 
   std::string_view keep(std::string text) { return strings.emplace_back(std::move(text)); }
-};
-
-/// How dear it is to look a phrase up by a word: near 1 for a rare word, hundreds for "the".
-class Commonness {
- public:
-  explicit Commonness(Tokenizer& tokenizer) {
-    std::vector<Token> tokens;
-    tokenizer.tokenize(common_words, 0, tokens);
-    for (const Token& each : tokens) ranks_.try_emplace(each.word, ranks_.size());
-  }
-
-  [[nodiscard]] double of(WordHash word) const {
-    const auto found = ranks_.find(word);
-    return found == ranks_.end() ? 1.0 : 4000.0 / static_cast<double>(found->second + 3);
-  }
-
-  [[nodiscard]] bool says_nothing(WordHash word) const {
-    const auto found = ranks_.find(word);
-    return found != ranks_.end() && found->second < words_that_say_nothing;
-  }
-
- private:
-  std::unordered_map<WordHash, std::size_t> ranks_;
 };
 
 }  // namespace
@@ -107,6 +73,7 @@ class PhraseCompiler {
                      .elements = all.elements,
                      .words = all.words,
                      .slots = all.slots,
+                     .ranges = all.ranges,
                      .anchors = all.anchors,
                      .misspellings = all.misspellings}};
     book.owner_ = storage_;
@@ -172,8 +139,7 @@ class PhraseCompiler {
     for (std::size_t i = 0; i < way.size(); ++i) {
       const Piece& piece = way[i];
       if (piece.gap || piece.optional || piece.classes != 0) continue;
-      double cost = 0;
-      for (const PhraseWord& each : piece.words) cost += common_.of(each.word);
+      const double cost = common_.of(piece);
       if (cost >= least) continue;
       least = cost;
       best = i;
@@ -201,45 +167,69 @@ class PhraseCompiler {
     }
     std::size_t size = 4;
     while (size < 3 * vocabulary.size()) size *= 2;
-    all.slots.assign(size, {});
-    for (const WordHash word : vocabulary) all.slots[free_slot(word)].word = word;
+    all.slots.assign(size, 0);
+    for (const WordHash word : vocabulary) all.slots[free_slot(word)] = phrase::tag_of(word);
     for (const Piece& each : ways_) {
-      all.elements.push_back({.first_word = static_cast<std::uint32_t>(all.words.size()),
+      phrase::Element element{.first_word = static_cast<std::uint32_t>(all.words.size()),
                               .word_count = static_cast<std::uint16_t>(each.words.size()),
                               .optional = each.optional,
                               .gap = each.gap,
-                              .classes = each.classes});
+                              .classes = each.classes};
       for (const PhraseWord& word : each.words) {
         const auto slot = static_cast<std::uint32_t>(free_slot(word.word));
         all.words.push_back(word.capitals ? slot | phrase::capitals_only : slot);
+        element.bits |= phrase::bit_of_slot(slot);
       }
+      all.elements.push_back(element);
     }
     fill_anchors();
   }
 
   /// The slot of \p word, or the free one where it belongs.
   [[nodiscard]] std::size_t free_slot(WordHash word) const {
-    const std::vector<phrase::Slot>& slots = storage_->slots;
+    const std::vector<std::uint32_t>& slots = storage_->slots;
+    const std::uint32_t tag = phrase::tag_of(word);
     std::size_t at = word & (slots.size() - 1);
-    while (slots[at].word != 0 && slots[at].word != word) at = (at + 1) & (slots.size() - 1);
+    while (slots[at] != 0 && slots[at] != tag) at = (at + 1) & (slots.size() - 1);
     return at;
   }
 
   void fill_anchors() {
     Storage& all = *storage_;
-    std::vector<std::set<std::uint32_t>> by_slot(all.slots.size());
+    // In order of the sequences; of a word both in capitals and in any case, the latter.
+    std::vector<std::map<std::uint32_t, bool>> by_slot(all.slots.size());
     for (std::uint32_t i = 0; i < all.sequences.size(); ++i) {
       const phrase::Sequence& sequence = all.sequences[i];
       const phrase::Element& anchor = all.elements[sequence.first_element + sequence.anchor];
       for (std::uint32_t word = 0; word < anchor.word_count; ++word) {
-        by_slot[all.words[anchor.first_word + word] & ~phrase::capitals_only].insert(i);
+        const std::uint32_t written = all.words[anchor.first_word + word];
+        const bool capitals = (written & phrase::capitals_only) != 0;
+        const auto [known, added] =
+            by_slot[written & ~phrase::capitals_only].try_emplace(i, capitals);
+        if (!added) known->second = known->second && capitals;
       }
     }
-    for (std::size_t slot = 0; slot < by_slot.size(); ++slot) {
-      all.slots[slot].first_anchor = static_cast<std::uint32_t>(all.anchors.size());
-      all.slots[slot].anchor_count = static_cast<std::uint32_t>(by_slot[slot].size());
-      all.anchors.insert(all.anchors.end(), by_slot[slot].begin(), by_slot[slot].end());
+    for (const auto& sequences : by_slot) {
+      all.ranges.push_back({.first = static_cast<std::uint32_t>(all.anchors.size()),
+                            .count = static_cast<std::uint32_t>(sequences.size())});
+      for (const auto& [sequence, capitals] : sequences) {
+        all.anchors.push_back(anchor_for(sequence));
+        all.anchors.back().capitals = capitals;
+      }
     }
+  }
+
+  /// The anchor of a sequence with the two elements that fewest sentences have.
+  [[nodiscard]] phrase::Anchor anchor_for(std::uint32_t index) const {
+    const phrase::Sequence& sequence = storage_->sequences[index];
+    std::vector<std::pair<double, std::uint64_t>> needs(2, {1e9, ~0ULL});
+    for (std::uint32_t i = 0; i < sequence.element_count; ++i) {
+      const Piece& piece = ways_[sequence.first_element + i];
+      if (i == sequence.anchor || piece.gap || piece.optional || piece.classes != 0) continue;
+      needs.emplace_back(common_.of(piece), storage_->elements[sequence.first_element + i].bits);
+    }
+    std::ranges::sort(needs);
+    return {.needs = needs[0].second, .needs_too = needs[1].second, .sequence = index};
   }
 
   void learn_words(std::string_view phrase) {
@@ -259,7 +249,7 @@ class PhraseCompiler {
       const WordHash meant = hash_of(tokenizer_.normal_form(right));
       for (const std::string& wrong : misspellings_of(right)) {
         const WordHash other = hash_of(tokenizer_.normal_form(wrong));
-        if (storage_->slots[free_slot(other)].word == other) continue;
+        if (storage_->slots[free_slot(other)] != 0) continue;
         slips.push_back({.wrong = hash_of(wrong), .word = meant, .classes = classes_of(right)});
       }
     }

@@ -8,7 +8,6 @@ namespace {
 
 using phrase::Element;
 using phrase::Sequence;
-using phrase::Slot;
 using phrase::Tables;
 
 // What `*` may stand for (design.md, "Rule packs").
@@ -30,7 +29,8 @@ constexpr std::uint32_t prose_roles =
 struct Place {
   std::uint32_t slot = no_slot;
   std::uint32_t token = 0;
-  bool ends = false;  ///< a semicolon, which no phrase reaches over
+  std::uint64_t bit = 0;  ///< `bit_of_slot`; none for a word that is not looked for
+  bool ends = false;      ///< a semicolon, which no phrase reaches over
 };
 
 /// Marks that a phrase passes over: quotation marks, brackets, dashes, colons.
@@ -51,9 +51,10 @@ bool is_passed_over(const Token& token) {
 
 std::uint32_t slot_of(const Tables& tables, WordHash word) {
   const std::size_t mask = tables.slots.size() - 1;
+  const std::uint32_t tag = phrase::tag_of(word);
   for (std::size_t at = word & mask;; at = (at + 1) & mask) {
-    if (tables.slots[at].word == word) return static_cast<std::uint32_t>(at);
-    if (tables.slots[at].word == 0) return no_slot;
+    if (tables.slots[at] == tag) return static_cast<std::uint32_t>(at);
+    if (tables.slots[at] == 0) return no_slot;
   }
 }
 
@@ -70,11 +71,13 @@ class Search {
     for (std::uint32_t i = 0; i < tokens_.size(); ++i) {
       const Token& token = tokens_[i];
       if (is_passed_over(token)) continue;
-      const std::uint32_t slot =
-          token.kind == TokenKind::Punctuation ? no_slot : slot_of(tables_, token.word);
-      const bool ends = token.surface == hash_of(";");
-      places_.push_back({.slot = slot, .token = i, .ends = ends});
-      anchored = anchored || (slot != no_slot && tables_.slots[slot].anchor_count != 0);
+      const bool mark = token.kind == TokenKind::Punctuation;
+      const std::uint32_t slot = mark ? no_slot : slot_of(tables_, token.word);
+      places_.push_back({.slot = slot, .token = i, .ends = mark && token.surface == hash_of(";")});
+      if (slot == no_slot) continue;
+      places_.back().bit = phrase::bit_of_slot(slot);
+      present_ |= places_.back().bit;
+      anchored = anchored || tables_.ranges[slot].count != 0;
     }
     return anchored;
   }
@@ -82,41 +85,47 @@ class Search {
   void run(std::vector<PhraseMatch>& taken, std::vector<bool>& taken_back) const {
     for (std::size_t at = 0; at < places_.size(); ++at) {
       if (places_[at].slot == no_slot) continue;
-      const Slot& slot = tables_.slots[places_[at].slot];
-      for (std::uint32_t i = 0; i < slot.anchor_count; ++i) {
-        const Sequence& sequence = tables_.sequences[tables_.anchors[slot.first_anchor + i]];
-        std::size_t first = 0;
-        std::size_t last = 0;
-        if (!matches_at(sequence, at, first, last)) continue;
-        const phrase::Text& text = tables_.texts[sequence.phrase];
-        if (text.takes_back) {
-          taken_back.resize(tables_.rules.size());
-          taken_back[text.rule] = true;
-          continue;
-        }
-        taken.push_back({.rule = &tables_.rules[text.rule],
-                         .phrase = text.text,
-                         .first = places_[first].token,
-                         .last = places_[last].token});
+      const phrase::AnchorRange& range = tables_.ranges[places_[at].slot];
+      for (const phrase::Anchor& anchor : tables_.anchors.subspan(range.first, range.count)) {
+        if ((anchor.needs & present_) == 0 || (anchor.needs_too & present_) == 0) continue;
+        if (anchor.capitals && !tokens_[places_[at].token].all_caps) continue;
+        try_sequence(tables_.sequences[anchor.sequence], at, taken, taken_back);
       }
     }
   }
 
  private:
+  void try_sequence(const Sequence& sequence, std::size_t at, std::vector<PhraseMatch>& taken,
+                    std::vector<bool>& taken_back) const {
+    std::size_t first = 0;
+    std::size_t last = 0;
+    if (!matches_at(sequence, at, first, last)) return;
+    const phrase::Text& text = tables_.texts[sequence.phrase];
+    if (text.takes_back) {
+      taken_back.resize(tables_.rules.size());
+      taken_back[text.rule] = true;
+      return;
+    }
+    taken.push_back({.rule = &tables_.rules[text.rule],
+                     .phrase = text.text,
+                     .first = places_[first].token,
+                     .last = places_[last].token});
+  }
+
   [[nodiscard]] bool fits(const Element& element, const Place& place) const {
     const Token& token = tokens_[place.token];
     if ((element.classes & token.classes) != 0) return true;
-    if (place.slot == no_slot) return false;
+    if ((element.bits & place.bit) == 0) return false;
     const auto words = tables_.words.subspan(element.first_word, element.word_count);
     return std::ranges::any_of(words, [&](std::uint32_t word) {
       return word == place.slot || (token.all_caps && word == (place.slot | phrase::capitals_only));
     });
   }
 
+  /// Whether \p sequence stands with its anchor, whose word it is, at place \p at.
   [[nodiscard]] bool matches_at(const Sequence& sequence, std::size_t at, std::size_t& first,
                                 std::size_t& last) const {
     const auto elements = tables_.elements.subspan(sequence.first_element, sequence.element_count);
-    if (!fits(elements[sequence.anchor], places_[at])) return false;
     last = forward(elements.subspan(sequence.anchor + 1U), at);
     if (last == no_match) return false;
     first = backward(elements.first(sequence.anchor), at);
@@ -162,6 +171,7 @@ class Search {
   const Tables& tables_;
   std::span<const Token> tokens_;
   std::vector<Place> places_;
+  std::uint64_t present_ = 0;  ///< the words of the sentence, by `bit_of_slot`
 };
 
 /// Leaves of the matches of one rule at one place the longest.

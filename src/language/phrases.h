@@ -66,6 +66,7 @@ struct Element {
   bool optional = false;
   bool gap = false;  ///< up to three of anything
   std::uint32_t classes = 0;
+  std::uint64_t bits = 0;  ///< the words by `bit_of_slot`: a word without its bit is none of them
 };
 
 /// One way through a phrase with its alternatives of several words written out.
@@ -76,11 +77,20 @@ struct Sequence {
   std::uint16_t anchor = 0;  ///< the element by whose words it is found
 };
 
-/// An open hash table from a word to what is known of it.
-struct Slot {
-  WordHash word = 0;               ///< 0 for an empty one
-  std::uint32_t first_anchor = 0;  ///< into `anchors`: the sequences found by this word
-  std::uint32_t anchor_count = 0;
+/// A sequence to try where one of its anchor's words stands, and what else the sentence must have:
+/// for two more elements the words that would do, a bit each (`bit_of_slot`), all bits for any
+/// word.
+struct Anchor {
+  std::uint64_t needs = ~0ULL;
+  std::uint64_t needs_too = ~0ULL;
+  std::uint32_t sequence = 0;
+  bool capitals = false;  ///< the anchor's word must be written in capitals
+};
+
+/// The anchors of one word.
+struct AnchorRange {
+  std::uint32_t first = 0;
+  std::uint32_t count = 0;
 };
 
 struct Tables {
@@ -89,10 +99,25 @@ struct Tables {
   std::span<const Sequence> sequences;
   std::span<const Element> elements;
   std::span<const std::uint32_t> words;  ///< slots, and with `capitals_only` set
-  std::span<const Slot> slots;           ///< a power of two of them
-  std::span<const std::uint32_t> anchors;
+
+  /// An open hash table of the words that are looked for, by `tag_of`; a power of two of them, 0
+  /// for an empty one. A word is known by the number of its slot.
+  std::span<const std::uint32_t> slots;
+  std::span<const AnchorRange> ranges;  ///< one for each slot
+  std::span<const Anchor> anchors;
   std::span<const Misspelling> misspellings;
 };
+
+/// What a slot remembers of a word. Two words of one tag would be taken for one another: with some
+/// thousands of words looked for, one in a million words of a note.
+[[nodiscard]] constexpr std::uint32_t tag_of(WordHash word) {
+  const auto tag = static_cast<std::uint32_t>(word >> 32U);
+  return tag == 0 ? 1 : tag;
+}
+
+[[nodiscard]] constexpr std::uint64_t bit_of_slot(std::uint32_t slot) {
+  return 1ULL << ((slot ^ (slot >> 6U)) & 63U);
+}
 
 /// Set on a word of `words` that was written in capitals, which the note must then do as well.
 inline constexpr std::uint32_t capitals_only = 1U << 31U;

@@ -1,160 +1,14 @@
 #include "language/sections.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 
-#include "base/unicode.h"
+#include "language/section_names.h"
 
 namespace resist {
 namespace {
 
-struct Name {
-  std::string_view name;
-  SectionRole role;
-};
-
-constexpr bool by_name(const Name& a, const Name& b) {
-  return a.name < b.name;
-}
-
-template <std::size_t Count>
-constexpr std::array<Name, Count> sorted(std::array<Name, Count> names) {
-  std::sort(names.begin(), names.end(), by_name);
-  return names;
-}
-
 using enum SectionRole;
-
-// Headings of the common note styles (practice.md 2.2) and of free notes. A narrative heading
-// ("notes", "summary") says nothing of whose words follow.
-constexpr std::array names = sorted(std::to_array<Name>({
-    {"s", ClientWords},
-    {"subj", ClientWords},
-    {"subjective", ClientWords},
-    {"s/o", ClientWords},
-    {"problem", ClientWords},
-    {"presenting problem", ClientWords},
-    {"situation", ClientWords},
-    {"client report", ClientWords},
-    {"client's report", ClientWords},
-    {"client statements", ClientWords},
-    {"self report", ClientWords},
-    {"chief complaint", ClientWords},
-    {"o", Behaviour},
-    {"obj", Behaviour},
-    {"objective", Behaviour},
-    {"d", Behaviour},
-    {"data", Behaviour},
-    {"b", Behaviour},
-    {"behaviour", Behaviour},
-    {"behavior", Behaviour},
-    {"observation", Behaviour},
-    {"observations", Behaviour},
-    {"presentation", Behaviour},
-    {"attendance", Behaviour},
-    {"mse", Behaviour},
-    {"mental status", Behaviour},
-    {"mental status exam", Behaviour},
-    {"mental status examination", Behaviour},
-    {"a", Inference},
-    {"a/p", Inference},
-    {"assess", Inference},
-    {"assessment", Inference},
-    {"assessment/plan", Inference},
-    {"analysis", Inference},
-    {"e", Inference},
-    {"evaluation", Inference},
-    {"impression", Inference},
-    {"impressions", Inference},
-    {"clinical impression", Inference},
-    {"formulation", Inference},
-    {"reflection", Inference},
-    {"reflections", Inference},
-    {"therapist reflections", Inference},
-    {"countertransference", Inference},
-    {"supervision", Inference},
-    {"i", SectionRole::Intervention},
-    {"intervention", SectionRole::Intervention},
-    {"interventions", SectionRole::Intervention},
-    {"action", SectionRole::Intervention},
-    {"actions", SectionRole::Intervention},
-    {"actions taken", SectionRole::Intervention},
-    {"techniques", SectionRole::Intervention},
-    {"r", Response},
-    {"response", Response},
-    {"responses", Response},
-    {"client response", Response},
-    {"client's response", Response},
-    {"response to intervention", Response},
-    {"p", SectionRole::Plan},
-    {"plan", SectionRole::Plan},
-    {"plans", SectionRole::Plan},
-    {"plan for next session", SectionRole::Plan},
-    {"plan for next week", SectionRole::Plan},
-    {"treatment plan", SectionRole::Plan},
-    {"tx plan", SectionRole::Plan},
-    {"action plan", SectionRole::Plan},
-    {"action items", SectionRole::Plan},
-    {"next", SectionRole::Plan},
-    {"next steps", SectionRole::Plan},
-    {"next step", SectionRole::Plan},
-    {"next session", SectionRole::Plan},
-    {"next time", SectionRole::Plan},
-    {"next week", SectionRole::Plan},
-    {"next visit", SectionRole::Plan},
-    {"next appt", SectionRole::Plan},
-    {"next appointment", SectionRole::Plan},
-    {"follow up", SectionRole::Plan},
-    {"f/u", SectionRole::Plan},
-    {"rtc", SectionRole::Plan},
-    {"recommendations", SectionRole::Plan},
-    {"to do", SectionRole::Plan},
-    {"todo", SectionRole::Plan},
-    {"agreed", SectionRole::Plan},
-    {"assigned", SectionRole::Plan},
-    {"homework set", SectionRole::Plan},
-    {"homework assigned", SectionRole::Plan},
-    {"homework for next week", SectionRole::Plan},
-    {"hw set", SectionRole::Plan},
-    {"hw assigned", SectionRole::Plan},
-    {"hw for next week", SectionRole::Plan},
-    {"new homework", SectionRole::Plan},
-    {"new hw", SectionRole::Plan},
-    {"homework", SectionRole::Homework},
-    {"hw", SectionRole::Homework},
-    {"h/w", SectionRole::Homework},
-    {"hmwk", SectionRole::Homework},
-    {"homework review", SectionRole::Homework},
-    {"hw review", SectionRole::Homework},
-    {"last homework", SectionRole::Homework},
-    {"previous homework", SectionRole::Homework},
-    {"home practice", SectionRole::Homework},
-    {"assignment", SectionRole::Homework},
-    {"between sessions", SectionRole::Homework},
-    {"risk", SectionRole::Risk},
-    {"risk assessment", SectionRole::Risk},
-    {"risk/safety", SectionRole::Risk},
-    {"safety", SectionRole::Risk},
-    {"si/hi", SectionRole::Risk},
-    {"g", SectionRole::Goal},
-    {"goal", SectionRole::Goal},
-    {"goals", SectionRole::Goal},
-    {"treatment goals", SectionRole::Goal},
-    {"content", Unknown},
-    {"narrative", Unknown},
-    {"note", Unknown},
-    {"notes", Unknown},
-    {"process", Unknown},
-    {"process notes", Unknown},
-    {"progress note", Unknown},
-    {"prose", Unknown},
-    {"session", Unknown},
-    {"session notes", Unknown},
-    {"summary", Unknown},
-}));
-
-constexpr std::size_t longest_name = 30;
 
 bool is_space(char c) {
   return c == ' ' || c == '\t';
@@ -166,38 +20,6 @@ bool is_word_char(char c) {
   return (c >= 'a' && c <= 'z') || is_upper(c) || c == '/' || c == '\'' ||
          static_cast<unsigned char>(c) >= 0x80U;
 }
-bool is_mark(char c) {
-  return c == '*' || c == '_' || c == '#' || c == '>' || c == '`' || c == '[' || c == ']';
-}
-
-/// \p text without spaces, emphasis and heading marks around it.
-std::string_view without_marks(std::string_view text) {
-  while (!text.empty() && (is_space(text.front()) || is_mark(text.front()))) text.remove_prefix(1);
-  const auto drops = [](char c) { return is_space(c) || is_mark(c) || c == '\r' || c == ':'; };
-  while (!text.empty() && drops(text.back())) text.remove_suffix(1);
-  return text;
-}
-
-/// The name a heading is looked up by: lower case, one space between words, no "(S)" after it.
-std::string plain_name(std::string_view written) {
-  written = without_marks(written);
-  if (written.ends_with(')')) written = without_marks(written.substr(0, written.find('(')));
-  std::string plain;
-  for (const char c : ascii_lower(written)) {
-    const bool space = is_space(c) || c == '-';
-    if (!space) plain += c;
-    if (space && !plain.empty() && plain.back() != ' ') plain += ' ';
-  }
-  return plain;
-}
-
-const Name* look_up(std::string_view written) {
-  if (written.size() > longest_name) return nullptr;
-  const std::string plain = plain_name(written);
-  const auto* found = std::lower_bound(names.begin(), names.end(), Name{plain, Other}, by_name);
-  return found != names.end() && found->name == plain ? &*found : nullptr;
-}
-
 /// A heading as it stands, before it is known what its letter means.
 struct Heading {
   std::size_t begin = 0;
@@ -238,14 +60,14 @@ class HeadingScanner {
     }
   }
 
-  void add(std::size_t begin, std::size_t body, std::size_t end, const Name* name,
+  void add(std::size_t begin, std::size_t body, std::size_t end, const SectionName* name,
            std::string_view written, bool line_start) {
     while (body < end && (is_space(note_[body]) || note_[body] == '*')) ++body;
     const std::string_view rest = note_.substr(body, end - body);
     headings_.push_back({.begin = begin,
                          .body = body,
                          .role = name == nullptr ? Other : name->role,
-                         .name = plain_name(written),
+                         .name = plain_section_name(written),
                          .run_in = !rest.empty() && rest != "\r",
                          .line_start = line_start});
   }
@@ -253,14 +75,14 @@ class HeadingScanner {
   /// "## Plan", "**Plan**", "Plan", "PRESENTING ISSUE:": nothing but the heading on its line.
   bool take_whole_line(std::size_t begin, std::size_t end) {
     const std::string_view line = note_.substr(begin, end - begin);
-    const std::string_view written = without_marks(line);
+    const std::string_view written = without_heading_marks(line);
     if (written.empty()) return false;
     const bool markdown = line.front() == '#' && line.find_first_not_of('#') < line.size() &&
                           is_space(line[line.find_first_not_of('#')]);
     const bool bold =
         (line.starts_with("**") || line.starts_with("__")) &&
-        (without_marks(line).data() + written.size() + 2 <= line.data() + line.size());
-    const Name* name = look_up(written);
+        (without_heading_marks(line).data() + written.size() + 2 <= line.data() + line.size());
+    const SectionName* name = find_section_name(written);
     if (markdown && !is_run_in(line)) {
       add(begin, end, end, name, written, true);
       return true;
@@ -280,8 +102,8 @@ class HeadingScanner {
   /// "### Plan: see her Tuesday": the text belongs to the section.
   static bool is_run_in(std::string_view line) {
     const std::size_t colon = line.find(": ");
-    return colon != std::string_view::npos && look_up(line.substr(0, colon)) != nullptr &&
-           !without_marks(line.substr(colon)).empty();
+    return colon != std::string_view::npos && find_section_name(line.substr(0, colon)) != nullptr &&
+           !without_heading_marks(line.substr(colon)).empty();
   }
 
   static bool is_bold_line(std::string_view line) {
@@ -294,19 +116,21 @@ class HeadingScanner {
 
   static bool is_capitals_heading(std::string_view line, std::string_view written) {
     const bool ends = line.find(':') != std::string_view::npos && written.size() > 3 &&
-                      written.size() <= longest_name;
+                      written.size() <= longest_section_name;
     return ends && written.find(':') == std::string_view::npos && line.find('.') > line.size() &&
            std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
   }
 
   /// "SUBJECTIVE - text", "S – text" at the start of a line.
   bool take_dashed(std::size_t begin, std::size_t end) {
-    const std::string_view line = note_.substr(begin, end - begin);
+    const std::string_view line =
+        note_.substr(begin, std::min(end - begin, longest_section_name + std::size_t{5}));
     for (const std::string_view dash : {" - ", " – ", " — ", "** "}) {
       const std::size_t at = line.find(dash);
-      if (at == std::string_view::npos || at > longest_name) continue;
-      const std::string_view written = without_marks(line.substr(0, at));
-      const Name* name = written.empty() || !is_upper(written.front()) ? nullptr : look_up(written);
+      if (at == std::string_view::npos || at > longest_section_name) continue;
+      const std::string_view written = without_heading_marks(line.substr(0, at));
+      const SectionName* name =
+          written.empty() || !is_upper(written.front()) ? nullptr : find_section_name(written);
       if (name == nullptr || name->role == Unknown) continue;
       add(begin, begin + at + dash.size(), end, name, written, true);
       return true;
@@ -317,18 +141,20 @@ class HeadingScanner {
   /// A known name of up to four words before the colon: "Plan:", "Next session:", "**S**:".
   void take_before_colon(std::size_t line_begin, std::size_t colon, std::size_t line_end) {
     std::size_t stop = colon;
-    while (stop > line_begin && (is_mark(note_[stop - 1]) || note_[stop - 1] == ')')) --stop;
-    if (const std::size_t open = note_.rfind('(', colon);
-        note_[colon - 1] == ')' && open != std::string_view::npos && open > line_begin) {
-      stop = open;
+    while (stop > line_begin && (is_heading_mark(note_[stop - 1]) || note_[stop - 1] == ')'))
+      --stop;
+    // "Subjective (S):"
+    if (stop > line_begin && note_[colon - 1] == ')') {
+      const std::size_t open = note_.substr(line_begin, colon - line_begin).rfind('(');
+      if (open != std::string_view::npos && open > 0) stop = line_begin + open;
     }
     std::size_t best = colon;
-    const Name* name = nullptr;
+    const SectionName* name = nullptr;
     std::size_t at = stop;
     for (int words = 0; words < 5 && at > line_begin; ++words) {
       while (at > line_begin && is_space(note_[at - 1])) --at;
       while (at > line_begin && is_word_char(note_[at - 1])) --at;
-      const Name* found = look_up(note_.substr(at, stop - at));
+      const SectionName* found = find_section_name(note_.substr(at, stop - at));
       if (found != nullptr && may_begin(line_begin, at, stop)) {
         name = found;
         best = at;
@@ -346,7 +172,7 @@ class HeadingScanner {
   [[nodiscard]] std::size_t heading_begin(std::size_t line_begin, std::size_t name) const {
     const std::string_view before = note_.substr(line_begin, name - line_begin);
     const bool only_marks = std::ranges::all_of(
-        before, [](char c) { return is_space(c) || is_mark(c) || c == '-' || c == '+'; });
+        before, [](char c) { return is_space(c) || is_heading_mark(c) || c == '-' || c == '+'; });
     return only_marks ? line_begin : name;
   }
 
@@ -358,7 +184,8 @@ class HeadingScanner {
     const bool capitals =
         std::ranges::none_of(written, [](char c) { return c >= 'a' && c <= 'z'; });
     std::size_t before = name;
-    while (before > line_begin && (is_space(note_[before - 1]) || is_mark(note_[before - 1]))) {
+    while (before > line_begin &&
+           (is_space(note_[before - 1]) || is_heading_mark(note_[before - 1]))) {
       --before;
     }
     constexpr std::string_view enders = ".!?;|,)\"";
@@ -435,11 +262,6 @@ bool is_sectioned(const std::vector<Heading>& headings) {
 }
 
 }  // namespace
-
-std::optional<SectionRole> section_role(std::string_view name) {
-  const Name* found = look_up(name);
-  return found == nullptr ? std::nullopt : std::optional{found->role};
-}
 
 std::vector<Section> find_sections(std::string_view note) {
   std::vector<Heading> headings = HeadingScanner{note}.scan();

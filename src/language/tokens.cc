@@ -32,18 +32,17 @@ bool is_digit(char c) {
 bool is_capital(char c) {
   return c >= 'A' && c <= 'Z';
 }
-bool is_continuation(char c) {
-  return (static_cast<unsigned char>(c) & 0xC0U) == 0x80U;
-}
 
 /// Bytes of an apostrophe at \p at: 1 for ', 3 for ’, 0 for anything else.
 std::size_t apostrophe_at(std::string_view text, std::size_t at) {
   if (text[at] == '\'') return 1;
+  if (text[at] != '\xE2') return 0;
   return text.substr(at).starts_with("’") ? 3 : 0;
 }
 
 /// Typographic marks that end a word although their bytes look like letters.
 std::size_t typographic_mark_at(std::string_view text, std::size_t at) {
+  if (text[at] != '\xE2' && text[at] != '\xC2') return 0;
   if (text.substr(at, 2) == "\xE2\x80" || text.substr(at, 2) == "\xE2\x86") {
     return std::min<std::size_t>(3, text.size() - at);
   }
@@ -54,8 +53,14 @@ std::size_t typographic_mark_at(std::string_view text, std::size_t at) {
 std::size_t word_end(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const char c = text[at];
-    if (typographic_mark_at(text, at) != 0 && apostrophe_at(text, at) == 0) break;
-    if (is_letter(c) || is_continuation(c) || is_digit(c)) {
+    const bool plain = (c >= 'a' && c <= 'z') || is_capital(c) || is_digit(c);
+    if (plain) {
+      ++at;
+      continue;
+    }
+    const bool ascii = static_cast<unsigned char>(c) < 0x80U;
+    if (!ascii && apostrophe_at(text, at) == 0) {
+      if (typographic_mark_at(text, at) != 0) break;
       ++at;
       continue;
     }
@@ -94,18 +99,24 @@ std::string plain_word(std::string_view word) {
 WordHash surface_of(std::string_view written) {
   WordHash hash = hash_of({});
   WordHash before_ending = 0;
-  char last = '\0';
-  bool possessive = false;
   for (std::size_t at = 0; at < written.size();) {
-    const std::size_t apostrophe = apostrophe_at(written, at);
-    char c = apostrophe == 0 ? written[at] : '\'';
-    if (is_capital(c)) c = static_cast<char>(c - 'A' + 'a');
-    if (c == '\'') before_ending = hash;
-    possessive = last == '\'' && c == 's';
-    last = c;
+    char c = written[at];
+    std::size_t length = 1;
+    if (is_capital(c)) {
+      c = static_cast<char>(c - 'A' + 'a');
+    } else if (c == '\'' || c == '\xE2') {
+      const std::size_t apostrophe = apostrophe_at(written, at);
+      if (apostrophe != 0) {
+        before_ending = hash;
+        c = '\'';
+        length = apostrophe;
+      }
+    }
     hash = hash_on(hash, c);
-    at += std::max<std::size_t>(apostrophe, 1);
+    at += length;
   }
+  const bool possessive = written.ends_with("'s") || written.ends_with("'S") ||
+                          written.ends_with("’s") || written.ends_with("’S");
   return possessive ? before_ending : hash;
 }
 
