@@ -45,6 +45,7 @@ struct Cues {
   std::vector<CueMatch> deciding;
   std::vector<CueMatch> names;
   std::vector<std::uint32_t> terminators;
+  std::vector<std::uint32_t> commas;
   bool counts = false;
 };
 
@@ -54,8 +55,49 @@ bool is_shielded(const CueMatch& match, const std::vector<CueMatch>& all) {
   });
 }
 
-Cues sort_out(const std::vector<CueMatch>& all) {
+constexpr WordHash comma = hash_of(",");
+
+/// What takes the good news back: "not completed", "nothing of her own", "far from open".
+constexpr auto undoing = std::to_array<WordHash>(
+    {hash_of("barely"), hash_of("fail"), hash_of("failed"), hash_of("far"), hash_of("hardly"),
+     hash_of("if"), hash_of("instead"), hash_of("partially"), hash_of("partly"), hash_of("rather"),
+     hash_of("refused"), hash_of("unable"), hash_of("unlike"), hash_of("declined")});
+
+/// Whether a cue that brings good news stands under a negation of its own, a few words before it.
+bool is_undone(const CueMatch& match, const CueText& text) {
+  constexpr std::uint32_t reach = 4;
+  const Status status = match.group->status;
+  const bool good =
+      match.group->reach == Reach::Sentence &&
+      (status == Status::Productive || status == Status::Resolved || status == Status::Negated);
+  if (!good) return false;
+  for (std::uint32_t i = match.begin; i-- > 0 && match.begin - i <= reach;) {
+    const Token& token = text.tokens[i];
+    if (token.surface == comma || token.surface == hash_of(";") || token.surface == hash_of(".")) {
+      return false;
+    }
+    if (token.is(WordClass::Negation) ||
+        std::ranges::find(undoing, token.surface) != undoing.end()) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// What clients say they will do is no plan of the work: "I'll not bother this week", "I'll do it
+/// tomorrow" are how it does not get done.
+bool is_clients_promise(const CueMatch& match, const CueText& text,
+                        const AssertionContext& context) {
+  if (match.group->status != Status::Plan) return false;
+  return context.in_transcript ? context.speaker == Speaker::Client : text.quoted[match.begin];
+}
+
+Cues sort_out(const CueText& text, const AssertionContext& context) {
+  const std::vector<CueMatch> all = assertion_cues().matches(text, set_of(context.sign));
   Cues cues;
+  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
+    if (text.tokens[i].surface == comma) cues.commas.push_back(i);
+  }
   for (const CueMatch& match : all) {
     switch (match.group->role) {
       case CueRole::Shields:
@@ -70,11 +112,18 @@ Cues sort_out(const std::vector<CueMatch>& all) {
         cues.names.push_back(match);
         break;
       case CueRole::Decides:
-        if (!is_shielded(match, all)) cues.deciding.push_back(match);
+        if (!is_shielded(match, all) && !is_clients_promise(match, text, context) &&
+            !is_undone(match, text)) {
+          cues.deciding.push_back(match);
+        }
         break;
     }
   }
   return cues;
+}
+
+bool has_comma(const Cues& cues, std::uint32_t from, std::uint32_t to) {
+  return std::ranges::any_of(cues.commas, [&](std::uint32_t at) { return at >= from && at < to; });
 }
 
 bool is_cut(const Cues& cues, std::uint32_t from, std::uint32_t to) {
@@ -84,6 +133,7 @@ bool is_cut(const Cues& cues, std::uint32_t from, std::uint32_t to) {
 
 /// Whether a cue that looks one way gets to \p focus.
 bool gets_to(const CueMatch& cue, const Focus& focus, const Cues& cues) {
+  if (cue.group->stops_at_comma && has_comma(cues, cue.end, focus.begin)) return false;
   const CueGroup& group = *cue.group;
   const std::uint32_t limit = group.limit == 0 ? UINT32_MAX : group.limit;
   const bool forward = group.reach != Reach::Backward && cue.end <= focus.begin;
@@ -92,10 +142,24 @@ bool gets_to(const CueMatch& cue, const Focus& focus, const Cues& cues) {
   return backward && cue.begin - focus.end <= limit && !is_cut(cues, focus.end, cue.begin);
 }
 
+/// "Again", "still", "the third time" say that it is so now, whatever is said of then.
+bool yields_to_repetition(Status status) {
+  return status == Status::History || status == Status::Resolved || status == Status::Productive;
+}
+
+/// Good news that comes first, and then a "but" before the finding, does not answer it: "completed
+/// the log but did not try the exposure".
+bool is_answered_back(const CueMatch& cue, const Focus& focus, const Cues& cues) {
+  return yields_to_repetition(cue.group->status) && cue.end <= focus.begin &&
+         is_cut(cues, cue.end, focus.begin);
+}
+
 /// A cue that lies within the finding is part of it: "did not do homework".
 bool applies(const CueMatch& cue, const Focus& focus, const Cues& cues) {
   if (cue.begin >= focus.begin && cue.end <= focus.end) return false;
-  return cue.group->reach == Reach::Sentence || gets_to(cue, focus, cues);
+  if (cue.group->reach != Reach::Sentence) return gets_to(cue, focus, cues);
+  if (cues.counts && yields_to_repetition(cue.group->status)) return false;
+  return !is_answered_back(cue, focus, cues);
 }
 
 Assertion decided_by(const CueMatch& cue) {
@@ -121,7 +185,9 @@ const CueMatch* deciding_cue(const Cues& cues, const Focus& focus) {
 const CueMatch* sentence_cue(const Cues& cues) {
   const CueMatch* best = nullptr;
   for (const CueMatch& cue : cues.deciding) {
-    if (cue.group->reach == Reach::Sentence) best = better(best, cue);
+    if (cue.group->reach != Reach::Sentence) continue;
+    if (cues.counts && yields_to_repetition(cue.group->status)) continue;
+    best = better(best, cue);
   }
   return best;
 }
@@ -181,8 +247,7 @@ Assertion assert_hit(std::span<const Token> sentence, std::size_t first_token,
                      std::size_t last_token, const AssertionContext& context) {
   if (const auto section = by_section(context)) return *section;
   const CueText text = hear(sentence, context);
-  const Cues cues = sort_out(assertion_cues().matches(text, set_of(context.sign)));
-  if (cues.counts) return {};
+  const Cues cues = sort_out(text, context);
   const Focus focus{.begin = static_cast<std::uint32_t>(first_token),
                     .end = static_cast<std::uint32_t>(last_token) + 1};
   if (const CueMatch* cue = deciding_cue(cues, focus)) return decided_by(*cue);
@@ -192,9 +257,14 @@ Assertion assert_hit(std::span<const Token> sentence, std::size_t first_token,
 Assertion assert_sentence(std::span<const Token> sentence, const AssertionContext& context) {
   if (const auto section = by_section(context)) return *section;
   const CueText text = hear(sentence, context);
-  const Cues cues = sort_out(assertion_cues().matches(text, set_of(context.sign)));
-  if (cues.counts) return {};
+  const Cues cues = sort_out(text, context);
   if (const CueMatch* cue = all_taken_back(cues)) return decided_by(*cue);
+  if (const auto other = other_person_in(text, context)) {
+    return {.status = Status::OtherPerson,
+            .cue_begin = *other,
+            .cue_length = 1,
+            .why = "is about somebody else"};
+  }
   if (const CueMatch* cue = sentence_cue(cues)) return decided_by(*cue);
   return {};
 }

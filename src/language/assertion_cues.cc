@@ -5,7 +5,7 @@
 #include <array>
 #include <span>
 
-#include "language/sign_cues.h"
+#include "language/cue_tables.h"
 
 namespace resist {
 namespace {
@@ -14,32 +14,32 @@ constexpr auto general_cues = std::to_array<CueGroup>({
     // --- what ends the reach of a cue
     {.role = CueRole::Terminates,
      .phrases =
-         "but; however; although; though; except; apart from; aside from; other than; "
-         "<semi>; .; yet; still; which; because; since; while; whereas; nevertheless; "
-         "secondary to; due to; despite; in spite of; even though; as well as; until; "
-         "then; cause of; causes for; reason for; ?; endorse|endorses|endorsed; "
-         "admits|admitted|admitting; acknowledges|acknowledged; presents with; complains of; , "
-         "reports|reported; , has|had; , is|was; , he|she|they|i|we; and he|she|they|i|we; and "
-         "has; and reports|reported; , continues; and continues; , client|ct|pt|clt|cl|patient; , "
-         "describes|described; , states|stated; , noted; , though; , with"},
+         ".; ?; , client|ct|pt|clt|cl|patient; , continues; , describes|described; , has|had; "
+         ", he|she|they|i|we; , is|was; , noted; , reports|reported; , states|stated; , though; "
+         ", with; acknowledges|acknowledged; admits|admitted|admitting; although; "
+         "and continues; and has; and he|she|they|i|we; and reports|reported; apart from; "
+         "as well as; aside from; because; but; came in spite of; cause of; causes for; "
+         "complains of; despite; due to; endorse|endorses|endorsed; even though; except; "
+         "however; nevertheless; other than; presents with; reason for; secondary to; <semi>; "
+         "since; still; then; though; until; whereas; which; while; yet"},
 
     // --- what looks like a cue and is none
     {.role = CueRole::Shields,
      .phrases =
-         "no change; no changes; not only; not just; not merely; not simply; no longer denies; "
-         "no longer denied; not deny; not denied; not denying; not sure; not certain; not clear; "
-         "no doubt; not rule out; not ruled out; not been ruled out; not be ruled out; "
-         "can not rule out; without fail; if only; not necessarily; no increase; no interval "
-         "change; "
-         "no significant change; no suspicious change; without any further; without difficulty; "
-         "not drain; not extend; gram negative; not cause; as if; as though; even if; nothing if "
-         "not; no less; no sooner; no matter; none other; no wonder; not to mention; if anything; "
-         "if not; what with; no call no; no call , no; no call / no; at will; good will; free "
-         "will; "
-         "her will; his will; the will; a will; their will; in history; history teacher; "
-         "history homework; history lesson; no use; no end; no more than; never mind; may 1; "
-         "not at ease; used to it; used to this; used to being; used to having; get used to; "
-         "got used to; getting used to; is used to; are used to; was used to; not until"},
+         "a will; are used to; as if; as though; at will; can not rule out; even if; free will; "
+         "get used to; getting used to; good will; got used to; gram negative; her will; "
+         "his will; history homework; history lesson; history teacher; if anything; if asked; "
+         "if at all; if i asked; if i did not; if i had; if i have not; if it is all; if not; "
+         "if only; if pressed; if there is a; if you like; in history; is used to; may 1; "
+         "never mind; no call , no; no call / no; no call no; no change; no changes; no doubt; "
+         "no end; no increase; no interval change; no less; no longer denied; no longer denies; "
+         "no matter; no more than; no significant change; no sooner; no suspicious change; "
+         "no use; no wonder; none other; not at ease; not be ruled out; not been ruled out; "
+         "not cause; not certain; not clear; not denied; not deny; not denying; not drain; "
+         "not extend; not just; not merely; not necessarily; not only; not rule out; "
+         "not ruled out; not simply; not sure; not to mention; not until; nothing if not; "
+         "the will; their will; used to being; used to having; used to it; used to this; "
+         "was used to; what with; without any further; without difficulty; without fail"},
 
     // --- negation
     {.status = Status::Negated,
@@ -47,47 +47,45 @@ constexpr auto general_cues = std::to_array<CueGroup>({
      .limit = 6,
      .why = "is denied or negated",
      .phrases =
-         "no; not; without; never; none of; neither; nor; nil; nothing; nobody; no one; absent; "
-         "absence of; lack of; lacks; lacked; lacking; hardly; hardly any; barely any; scarcely; "
-         "rarely; seldom; far from; anything but; free of; free from; clear of; negative for; neg "
-         "for; neg; -ve; (-); ( - ); rather than; instead of; unremarkable for; fails to reveal; "
-         "failed to reveal; no signs of; no sign of; no evidence of; no evidence for; no evidence "
-         "to suggest; no suggestion of; no indication of; no trace of; no hint of; no sense of; "
-         "no findings of; no abnormal; no complaints of; no complaint of; no need for; no need to; "
-         "nothing of the; not a; not one; not once; not a single; not a word of; not at all; "
-         "not feel; not appear; not appear to have; not appear to be; not demonstrate; not "
-         "exhibit; "
-         "not reveal; not see; not have; not had; not complain of; not report; not endorse; "
-         "not known to have; not associated with; ruled out; ruled out for; rules out; rule the "
-         "patient out for; ruled him out for; ruled her out for; be ruled out for; unlikely; "
-         "unlikely to; evaluate for negative; test for negative; with no; checked for negative; "
-         "stopped; ceased; quit; refrained from; avoided any; with none of the; nowt; no new; "
-         "no further; no other; no obvious; no overt; no acute; no current; no reported; no "
-         "recent"},
+         "( - ); - ve; absence of; absent; anything but; avoided any; barely any; "
+         "be ruled out for; ceased; checked for negative; clear of; evaluate for negative; "
+         "failed to reveal; fails to reveal; far from; free from; free of; hardly; hardly any; "
+         "instead of; lack of; lacked; lacking; lacks; neg for; negative for; neither; never; "
+         "nil; no; no abnormal; no acute; no complaint of; no complaints of; no current; "
+         "no evidence for; no evidence of; no evidence to suggest; no findings of; no further; "
+         "no hint of; no indication of; no need for; no need to; no new; no obvious; no other; "
+         "no overt; no recent; no reported; no sense of; no sign of; no signs of; "
+         "no suggestion of; no trace of; none of; nor; not; not a; not a single; not a word of; "
+         "not appear; not appear to be; not appear to have; not associated with; not at all; "
+         "not complain of; not demonstrate; not endorse; not exhibit; not feel; not had; "
+         "not have; not known to have; not once; not one absence|cancellation|missed|late; "
+         "not report; not reveal; not see; nothing of the; nowt; quit; rarely; rather than; "
+         "refrained from; rule the patient out for; ruled her out for; ruled him out for; "
+         "ruled out; ruled out for; rules out; scarcely; seldom; stopped; test for negative; "
+         "unlikely; unlikely to; unremarkable for; with no; with none of the; without"},
     {.status = Status::Negated,
      .reach = Reach::Forward,
      .limit = 12,
      .why = "is denied",
      .phrases =
-         "~deny; ~deny any; ~deny having; ~deny being; ~deny all; denial of; declines any; "
-         "~dispute; no complaints; ~negate; did not endorse; not endorsing; does not endorse"},
+         "declines any; denial of; denied having missed|skipped; ~deny; ~deny all; ~deny any; "
+         "~deny being; did not endorse; ~dispute; does not endorse; ~negate; no complaints; "
+         "not endorsing"},
     {.status = Status::Negated,
      .reach = Reach::Backward,
      .limit = 4,
      .why = "is denied or negated",
      .phrases =
-         "denied; was ruled out; were ruled out; is ruled out; are ruled out; has been ruled out; "
-         "have been ruled out; being ruled out; ruled out; was negative; were negative; is "
-         "negative; "
-         "are negative; negative; neg; not present; not seen; not noted; not observed; not "
-         "evident; "
-         "not found; not reported; not identified; not detected; not demonstrated; not apparent; "
-         "not appreciated; not indicated; not endorsed; not needed; not necessary; not required; "
-         "absent; unlikely; : no; : none; : denied; : denies; : nil; : neg; : negative; : 0; "
-         ": absent; = 0; - none; - nil; - denied; did not occur; did not happen; did not "
-         "materialise; never came; never happened; never materialised; free; was not needed; "
-         "were not needed; is not needed; was not the case; is not the case; not an issue; "
-         "not a problem; not a feature"},
+         ": 0; = 0; : absent; : denied; - denied; : denies; : neg; : negative; : nil; - nil; "
+         ": no; - none; absent; are negative; are ruled out; being ruled out; denied; "
+         "did not happen; did not materialise; did not occur; free; has been ruled out; "
+         "have been ruled out; is negative; is not needed; is not the case; is ruled out; "
+         "neg for; negative; never happened; never materialised; not a feature; not a problem; "
+         "not an issue; not apparent; not appreciated; not demonstrated; not detected; "
+         "not endorsed; not evident; not found; not identified; not indicated; not necessary; "
+         "not needed; not noted; not observed; not present; not reported; not required; "
+         "not seen; ruled out; unlikely; was negative; was not needed; was not the case; "
+         "was ruled out; were negative; were not needed; were ruled out"},
 
     // --- passed, and gone
     {.status = Status::Resolved,
@@ -95,28 +93,26 @@ constexpr auto general_cues = std::to_array<CueGroup>({
      .limit = 8,
      .why = "says it has passed",
      .phrases =
-         "no longer; not any more; resolution of; resolved; recovered from; done with; past the; "
-         "over the; less; fewer; gone are the; gone is the; an end to; the end of the; stopped; "
-         "has stopped; have stopped; has given up; gave up; given up; moved on from; moved past; "
-         "came out of; coming out of; emerged from; emerging from; out of the; grown out of; "
-         "left behind; put behind; in contrast to; a far cry from; unlike the; compared with; "
-         "used to; once"},
+         "a far cry from; an end to; coming out of; compared with; done with; emerged from; "
+         "emerging from; fewer; gave up; given up; gone are the; gone is the; grown out of; "
+         "has given up; has stopped; have stopped; in contrast to; left behind; moved on from; "
+         "moved past; no longer; not any more; past the; put behind; recovered from; "
+         "resolution of; resolved; the end of the; unlike the; used to"},
     {.status = Status::Resolved,
      .reach = Reach::Backward,
      .limit = 8,
      .why = "says it has passed",
      .phrases =
-         "has resolved; have resolved; is resolved; are resolved; resolved; has passed; "
-         "has gone; have gone; is gone; are gone; is over; are over; has lifted; have lifted; "
-         "lifted; has eased; have eased; eased; has improved; have improved; improved; "
-         "has stopped; have stopped; stopped; has ended; have ended; has subsided; subsided; "
-         "has cleared; cleared; no more; no longer; not any more; not anymore; not any longer; "
-         "anymore; is behind <pron>; are behind <pron>; behind <pron>; has remitted; in remission; "
-         "has fallen away; has dropped away; has melted; has softened; has given way to; gave way "
-         "to; dissolved; has dissolved; broke; has broken; a thing of the past; ceased; has "
-         "ceased; "
-         "settled; has settled; has disappeared; have disappeared; has faded; has reduced; "
-         "has decreased; has diminished"},
+         "a thing of the past; anymore; are behind <pron>; are gone; are over; are resolved; "
+         "behind <pron>; broke; ceased; cleared; dissolved; eased; gave way to; has broken; "
+         "has ceased; has cleared; has decreased; has diminished; has disappeared; "
+         "has dissolved; has dropped away; has eased; has ended; has faded; has fallen away; "
+         "has given way to; has gone; has improved; has lifted; has melted; has passed; "
+         "has reduced; has remitted; has resolved; has settled; has softened; has stopped; "
+         "has subsided; have disappeared; have eased; have ended; have gone; have improved; "
+         "have lifted; have resolved; have stopped; improved; in remission; is behind <pron>; "
+         "is gone; is over; is resolved; lifted; no longer; no more of; not any longer; "
+         "not any more; not anymore; resolved; settled; subsided"},
 
     // --- history
     {.status = Status::History,
@@ -124,33 +120,34 @@ constexpr auto general_cues = std::to_array<CueGroup>({
      .limit = 10,
      .why = "is about the past",
      .phrases =
-         "history of; history includes; history significant for; history notable for; history; "
-         "hx of; hx; h/o; hist of; ho; past history; past medical history; previous history; "
-         "past medical history significant for; past medical history notable for; pmh; pmhx; pmh "
-         "of; pmh significant for; psh; s/p; status post; sp; remote; remote history of; "
-         "previously; prior; previous; historically; formerly; former; in the past; years ago; "
-         "in years past; known history of; with history of; long history of; post; old; "
-         "childhood; chronic history of; past; treated for; hospitalised for; hospitalized for; "
-         "admitted for; diagnosed with; underwent; had undergone; recovered from; used to; at "
-         "intake; "
-         "as a child; as a teen; as a teenager; as a boy; as a girl; when young; when younger; "
-         "in adolescence; in childhood; in her youth; in his youth; at age"},
+         "^ hx; admitted for; as a boy; as a child; as a girl; as a teen; as a teenager; "
+         "at age; childhood; chronic history of; diagnosed with; former; formerly; "
+         "had undergone; hist of; historically; history; history includes; history notable for; "
+         "history of; history significant for; h/o; ho; hospitalised for; hospitalized for; "
+         "hx of; in adolescence; in childhood; in her youth; in his youth; in the past; "
+         "in years past; known history of; long history of; past; past history; "
+         "past medical history; past medical history notable for; "
+         "past medical history significant for; pmh; pmh of; pmh significant for; pmhx; post; "
+         "previous; previous history; previously; prior; psh; recovered from; remote; "
+         "remote history of; s/p; sp; status post; treated for; underwent; used to; when young; "
+         "when younger; with history of; years ago"},
     {.status = Status::History,
      .reach = Reach::Backward,
      .limit = 10,
      .why = "is about the past",
      .phrases =
-         "in the past; years ago; yrs ago; year ago; yr ago; decades ago; a decade ago; long ago; "
-         "as a child; as a teen; as a teenager; as a boy; as a girl; as a kid; as a student; when "
-         "younger; when young; in adolescence; in childhood; in youth; in college; in school; at "
-         "intake; at school; at university; at uni; at assessment; with previous; with a previous; "
-         "with prior; with a prior; with former; with his last; with her last; with their last; "
-         "with the last; with an earlier; with his previous; with her previous; hx; history; "
-         "previously; formerly; historically; months ago; <num> years; last year; the year before; "
-         "years back; before coming here; before she came; before he came; prior to admission; "
-         "prior to referral; in his twenties; in her twenties; in his thirties; in her thirties; "
-         "in remission; in <num>; at age <num>; aged <num>; when <pron> was a; when <pron> was "
-         "<num>; in the nineties; in the eighties; in the army; back then; at the time"},
+         "^ hx; a decade ago; aged <num>; as a boy; as a child; as a girl; as a kid; "
+         "as a student; as a teen; as a teenager; at age <num>; at school she|he|they; "
+         "at the time; at uni; at university; back then; before coming here; before he came; "
+         "before she came; decades ago; formerly; historically; history; in adolescence; "
+         "in childhood; in college; in her thirties; in her twenties; in his thirties; "
+         "in his twenties; in remission; in school; in the army; in the eighties; "
+         "in the nineties; in the past; in youth; last year; long ago; months ago; <num> years; "
+         "previously; prior to admission; prior to referral; the year before; "
+         "when <pron> was a; when <pron> was <num>; when young; when younger; with a previous; "
+         "with a prior; with an earlier; with former; with her last; with her previous; "
+         "with his last; with his previous; with previous; with prior; with the last; "
+         "with their last; years ago; years back ,; yr ago; yrs ago"},
 
     // --- hypothetical
     {.status = Status::Hypothetical,
@@ -158,25 +155,23 @@ constexpr auto general_cues = std::to_array<CueGroup>({
      .limit = 12,
      .why = "is imagined or feared, not said to be so",
      .phrases =
-         "if; what if; in case; in case of; in the event; in the event of; should <pron>; should "
-         "the; unless; lest; would; might; may; could; whether; suppose; supposing; imagine; "
-         "~imagine; ~worry that; ~worry about; worried that; worried about; worries that; worries "
-         "about; ~fear that; ~fear; afraid of; afraid that; afraid to; ~wonder if; ~wonder "
-         "whether; "
-         "~wonder; ~dread; dread of; risk of; at risk of; at risk for; prone to; likely to; "
-         "return for; return if; call if; come back if; were <pron> to; were the; as needed for; "
-         "monitor for; watch for; screen for; screened for; assess for; assessed for; evaluate "
-         "for; "
-         "concern for; concern about; concerned that; concerned about; possible; possibly; "
-         "potential; potential for; possibility of; to prevent; prevent; to avoid; warned of; "
-         "warning signs; signs of relapse; rule out; r/o; vs; versus; query; ?"},
+         "afraid of; afraid that; afraid to; as needed for; assess for; assessed for; "
+         "at risk for; at risk of; call if; come back if; concern about; concern for; "
+         "concerned about; concerned that; ~dread; dread of; evaluate for; ~fear; ~fear that; "
+         "if; imagine; ~imagine; in case of; in the event; in the event of; just in case; lest; "
+         "likely to; may; might; monitor for; possibility of; possible; possibly; potential; "
+         "potential for; prevent; prone to; query; return for; return if; risk of; r/o; "
+         "rule out; screen for; screened for; should <pron>; should the; signs of relapse; "
+         "suppose; supposing; to avoid; to prevent; unless; versus; vs; warned of; "
+         "warning signs; watch for; were <pron> to; were the; what if; ~wonder; ~wonder if; "
+         "~wonder whether; worried about; worried that; worries about; worries that; "
+         "~worry about; ~worry that; would"},
     {.status = Status::Hypothetical,
      .reach = Reach::Backward,
      .limit = 6,
      .why = "is imagined or feared, not said to be so",
-     .phrases =
-         "should it; if it; would be; might be; should she; should he; was feared; is feared; "
-         "as a possibility; is possible; be possible"},
+     .phrases = "as a possibility; be possible; is feared; is possible; might be; should he; "
+                "should it; should she; was feared; would be"},
 
     // --- plan
     {.status = Status::Plan,
@@ -184,51 +179,51 @@ constexpr auto general_cues = std::to_array<CueGroup>({
      .limit = 12,
      .why = "is a plan",
      .phrases =
-         "will; shall; going to; plan to; plans to; planned to; plan :; plan is to; plan is; aim "
-         "to; aims to; goal :; goal is; goal <num>; agreed to; agreed that; agrees to; agree to; "
-         "intends to; intend to; next week; next session; next time; next visit; next appointment; "
-         "for next; homework :; hw :; assigned :; assigned; assign; to complete; to be completed; "
-         "to try; to practise; to practice; to start; to begin; to continue; to review; to "
-         "discuss; "
-         "to explore; to consider; consider; encouraged to; asked to; invited to; scheduled to; "
-         "scheduled for; is to; are to; due to start; due for; p :; recommend; recommended; "
-         "suggest; continue to monitor; will continue; follow up; f/u; to address; to bring; to "
-         "keep; to use; about to; tomorrow"},
+         "^ next time; about to; agree to; agreed that; agreed to; agrees to; aim to; aims to; "
+         "are to; assign; assigned; assigned :; consider; continue to monitor; due for; "
+         "due to start; encouraged to; follow up; for next; for next time :; goal :; goal is; "
+         "goal <num>; going to; homework :; intend to; intends to; is to; next appointment; "
+         "next session; next visit; next week; p :; plan :; plan is; plan is to; plan to; "
+         "planned to; plans to; recommend; recommended; scheduled for; scheduled to; shall; "
+         "suggest; to address; to be completed; to begin; to bring; to complete; to consider; "
+         "to continue; to discuss; to explore; to keep; to practice; to practise; to try; "
+         "to use; tomorrow; will; will continue"},
 
     // --- somebody else
     {.status = Status::OtherPerson,
      .reach = Reach::Forward,
      .limit = 10,
      .why = "is about somebody else",
-     .phrases = "family history of; family history; family hx; family hx of; fh of; fh; fhx; "
-                "fh :; fhx :; maternal history of; paternal history of"},
+     .phrases = "family history; family history of; family hx; family hx of; fh; fh :; fh of; fhx; "
+                "fhx :; maternal history of; paternal history of"},
     {.status = Status::OtherPerson,
      .reach = Reach::Backward,
      .limit = 8,
      .why = "is about somebody else",
-     .phrases = "in the family; in her family; in his family; in their family; runs in the family; "
-                "in a friend; in her mother; in his father; in his mother; in her father"},
+     .phrases = "in a friend; in her family; in her father; in her mother; in his family; "
+                "in his father; in his mother; in the family; in their family; runs in the family"},
 
     // --- hedged
     {.status = Status::Weak,
      .reach = Reach::Forward,
      .limit = 6,
      .why = "is hedged",
-     .phrases = "perhaps; perhaps a little; maybe; maybe a bit; a touch; a shade; a bit; slightly; "
-                "seemed perhaps; seems perhaps; seemed a little; seemed a bit; somewhat; ?"},
+     .phrases =
+         "a bit; a shade; a touch; maybe; maybe a bit; perhaps; perhaps a little; seemed a bit; "
+         "seemed a little; seemed perhaps; seems perhaps; slightly; somewhat"},
     {.status = Status::Weak,
      .reach = Reach::Backward,
      .limit = 4,
      .why = "is hedged",
      .phrases =
-         "at first; to begin with; initially; perhaps; maybe; ?; at the start; for a moment; "
-         "for a second; briefly"},
+         "at first; at the start; briefly; for a moment; for a second; initially; maybe; perhaps"},
 });
 
 }  // namespace
 
 const CueTable& assertion_cues() {
-  static const CueTable table{{std::span<const CueGroup>{general_cues}, sign_cues()}};
+  static const CueTable table{general_cues, sentence_cues(), sign_cues(),  talk_cues(),
+                              task_cues(),  course_cues(),   sense_cues(), risk_turns()};
   return table;
 }
 

@@ -65,6 +65,10 @@ void each_piece(std::string_view text, char separator, const Use& use) {
   }
 }
 
+// Years that a note names as long past, whatever the day it is read on.
+constexpr int first_year = 1950;
+constexpr int last_year = 2023;
+
 bool is_mark_only(const Token& token) {
   return token.kind == TokenKind::Punctuation;
 }
@@ -95,15 +99,18 @@ void CueTable::add_phrase(std::string_view words, const CueGroup& group, Tokeniz
   const auto first = static_cast<std::uint16_t>(elements_.size());
   each_piece(words, ' ', [&](std::string_view word) {
     // As the tokens of a note: "one-word" is two words, "no-show" is one.
+    const std::size_t joint = word.find_first_of("-/");
     if (word.find('|') == std::string_view::npos && !is_one_word(word)) {
-      each_piece(word, '-', [&](std::string_view part) { add_element(part, tokenizer); });
+      add_element(word.substr(0, joint), tokenizer);
+      add_element(word.substr(joint + 1), tokenizer);
     } else {
       add_element(word, tokenizer);
     }
   });
   phrases_.push_back({.first = first,
                       .count = static_cast<std::uint16_t>(elements_.size() - first),
-                      .group = &group});
+                      .group = &group,
+                      .text = words});
   index_phrase(static_cast<std::uint16_t>(phrases_.size() - 1));
 }
 
@@ -118,6 +125,8 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
     element.kind = Kind::Start;
   } else if (word == "$") {
     element.kind = Kind::End;
+  } else if (word == "_") {
+    element.kind = Kind::Any;
   } else if (word == "<semi>") {
     words_.push_back(semicolon);
   } else if (word.starts_with('*')) {
@@ -134,10 +143,14 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
       word.remove_prefix(1);
     }
     each_piece(word, '|', [&](std::string_view one) {
-      if (one.starts_with('<')) {
+      if (one == "<year>") {
+        for (int year = first_year; year <= last_year; ++year) {
+          words_.push_back(hash_of(std::to_string(year)));
+        }
+      } else if (one.starts_with('<')) {
         element.bits |= class_bits(one.substr(1, one.size() - 2));
       } else {
-        assert(expansion_of(one).empty());
+        assert(expansion_of(one).empty() && is_one_word(one));
         words_.push_back(hash_of(ascii_lower(one)));
       }
     });
@@ -148,7 +161,8 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
 
 void CueTable::index_phrase(std::uint16_t phrase) {
   const Element& element = elements_[phrases_[phrase].first];
-  assert(!element.optional && element.kind != Kind::Gap && element.kind != Kind::End);
+  assert(!element.optional && element.kind != Kind::Gap && element.kind != Kind::End &&
+         element.kind != Kind::Any);
   if (element.bits != 0) by_class_.push_back(phrase);
   if (element.kind == Kind::Start) at_start_.push_back(phrase);
   for (std::uint16_t i = 0; i < element.count; ++i) {
@@ -160,6 +174,7 @@ void CueTable::index_phrase(std::uint16_t phrase) {
 
 bool CueTable::accepts(const Element& element, const CueText& text, std::size_t at) const {
   const Token& token = text.tokens[at];
+  if (element.kind == Kind::Any) return token.kind == TokenKind::Word;
   if ((token.classes & element.bits) != 0) return true;
   if (element.kind == Kind::Capitals && !token.all_caps) return false;
   const WordHash wanted = element.kind == Kind::Stem ? token.word : token.surface;
@@ -205,7 +220,8 @@ void CueTable::try_phrase(std::uint16_t phrase, const CueText& text, std::size_t
   if (end == no_match || end == at) return;
   found.push_back({.group = wanted.group,
                    .begin = static_cast<std::uint32_t>(at),
-                   .end = static_cast<std::uint32_t>(end)});
+                   .end = static_cast<std::uint32_t>(end),
+                   .phrase = wanted.text});
 }
 
 void CueTable::try_key(WordHash key, const CueText& text, std::size_t at, SignSet signs,

@@ -48,8 +48,10 @@ inline constexpr SignSet all_signs = 0xFFU;
 ///   ~cancel  any form of the word (the stem),
 ///   =SI      the word in capitals only,
 ///   [the]    a word that may be missing,
+///   _        any one word,
 ///   *        up to three words between, *6 up to six; never over ; or .
 ///   <kin>    a word of that class: client ther kin person pron poss neg num time task feel clinic,
+///   <year>   a year that is past,
 ///   ^ and $  the beginning and the end of the sentence (labels, bullets and stops aside),
 ///   <semi>   the mark ; itself.
 struct CueGroup {
@@ -59,6 +61,10 @@ struct CueGroup {
 
   /// Tokens that a cue looks across at most; 0 for as far as its clause goes.
   std::uint8_t limit = 0;
+
+  /// Whether a comma ends its reach: "not sleeping, tearful" is tearful, "no fever, cough" is not
+  /// a cough.
+  bool stops_at_comma = false;
   SignSet signs = all_signs;
 
   /// For people, a literal: "says it has passed".
@@ -74,6 +80,7 @@ struct CueMatch {
   const CueGroup* group = nullptr;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
+  std::string_view phrase = {};  ///< as the table writes it
 };
 
 /// A sentence as cues see it: its tokens, of which "I" is of the class of whoever says it here (the
@@ -97,7 +104,7 @@ class CueTable {
   [[nodiscard]] std::vector<CueMatch> matches(const CueText& text, SignSet signs) const;
 
  private:
-  enum class Kind : std::uint8_t { Word, Capitals, Stem, Gap, Start, End };
+  enum class Kind : std::uint8_t { Word, Capitals, Stem, Any, Gap, Start, End };
   struct Element {
     Kind kind = Kind::Word;
     bool optional = false;
@@ -109,6 +116,7 @@ class CueTable {
     std::uint16_t first = 0;  ///< into elements_
     std::uint16_t count = 0;
     const CueGroup* group = nullptr;
+    std::string_view text = {};
   };
   struct Entry {
     WordHash key = 0;

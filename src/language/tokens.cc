@@ -270,7 +270,8 @@ void Tokenizer::push_word(std::string_view text, std::size_t begin, std::size_t 
               .classes = word.classes,
               .kind = TokenKind::Word,
               .capital = is_capital(written.front()),
-              .all_caps = is_all_caps(written)};
+              .all_caps = is_all_caps(written),
+              .possessive = written.ends_with("'s") || written.ends_with("’s")};
   for (std::size_t part = 0; part < word.expansion.size();) {
     const std::size_t stop = std::min(word.expansion.find(' ', part), word.expansion.size());
     const std::string_view each = word.expansion.substr(part, stop - part);

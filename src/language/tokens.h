@@ -45,6 +45,9 @@ struct Token {
   bool capital = false;   ///< begins with a capital letter
   bool all_caps = false;  ///< "DNA", at least two letters
 
+  /// Written with 's: "husband's" is of the husband, or "husband is".
+  bool possessive = false;
+
   [[nodiscard]] bool is(WordClass wanted) const {
     return (classes & static_cast<std::uint32_t>(wanted)) != 0;
   }

@@ -28,4 +28,10 @@ struct Subject {
 [[nodiscard]] std::optional<Subject> subject_of(const CueText& text, std::size_t focus,
                                                 const AssertionContext& context);
 
+/// The person of the client's life whom a sentence tells of ("her manager goes silent", "says his
+/// wife never does hers"), as the token that names them; empty when it is about the client, or when
+/// they only pass something on ("her mother rang to say").
+[[nodiscard]] std::optional<std::uint32_t> other_person_in(const CueText& text,
+                                                           const AssertionContext& context);
+
 }  // namespace resist

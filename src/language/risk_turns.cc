@@ -1,0 +1,85 @@
+// The turns that only risk language takes (clinical.md, sections 5.2 and 5.3).
+#include <array>
+
+#include "language/cue_tables.h"
+
+namespace resist {
+namespace {
+
+constexpr auto table = std::to_array<CueGroup>({
+    // --- risk language has its own turns (clinical.md, sections 5.2 and 5.3)
+    {.role = CueRole::Shields,
+     .signs = risk_language,
+     .phrases =
+         "can not; could kill; could not; denial of; less safe; no change in; no further; "
+         "no future; no longer denies|denied; no longer safe; no need for sleep; no new; "
+         "no point; no reason; no way out; not able; not deny|denying; not eaten; not eating; "
+         "not feel safe; not keep; not rule out; not safe; not sleeping; not sure; not wake; "
+         "not want; nothing matters; nothing to live; past * days; past * weeks; past few; "
+         "past fortnight; past month; past week; risk of; stopped eating; stopped taking; "
+         "unable; used to; would be better off; would rather"},
+    {.status = Status::Template,
+     .reach = Reach::Backward,
+     .limit = 1,
+     .signs = risk_language,
+     .why = "is an empty box of a form",
+     .phrases = "☐; □; ___; [ ]; ( ); : ☐; : □; : [ ]; y / n; yes / no; yes/no; y/n"},
+    {.status = Status::Negated,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "^ - =SI|HI [=SI|HI] [=AVH] $; ^ ( - ) =SI|HI [=SI|HI] [=AVH] $"},
+    {.status = Status::Hypothetical,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is looked out for, not seen",
+     .phrases = "ask about; assess; assess for; assesses; check for; enquire about; inquire about; "
+                "leaflet on; look out for; monitor; monitor for; policy on; psychoed re; "
+                "psychoeducation on|about|re; read about; reassess; re-assess; screen for; "
+                "screened for; screening for; to monitor; training on|in; watch for; will assess"},
+    {.status = Status::Hypothetical,
+     .reach = Reach::Backward,
+     .limit = 4,
+     .signs = risk_language,
+     .why = "is looked out for, not seen",
+     .phrases =
+         "assessed each; each session; every session; recur; recurs; returns; to be assessed"},
+    {.status = Status::Negated,
+     .reach = Reach::Backward,
+     .limit = 8,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "- -; ( - ); : 0; - ve; 0; absent; denied; neg; neg for; nil; nil now; none; "
+                "none current; none now; none today; not current"},
+    {.status = Status::Negated,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "( - ); - ve for; feels safe; free from; free of; neg; no to; not; safe from"},
+    {.status = Status::History,
+     .reach = Reach::Backward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is about the past",
+     .phrases = "^ hx; aged <num>; as a child; as a teen|teenager; at age <num>; at <num>; "
+                "has remitted; in adolescence; in remission; last year; last yr; "
+                "<num> yrs|years|yr|y|months|mths ago; remitted; resolved; was <num>; when <num>; "
+                "years ago"},
+    {.status = Status::History,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .signs = risk_language,
+     .why = "is about the past",
+     .phrases = "^ hx; childhood; clean from; days since; historic; historical; history of; h/o; "
+                "hx of; index; last; lifetime; past; previous; prior; since her|his|their last; "
+                "since the last"},
+});
+
+}  // namespace
+
+std::span<const CueGroup> risk_turns() {
+  return table;
+}
+
+}  // namespace resist
