@@ -68,7 +68,7 @@ std::string fact_of(const Case& the_case, const SignReading& sign) {
 const Script& script_for(const Match& match, std::span<const Closed> gate) {
   const Intervention& answer = *match.intervention;
   const Script* script = nullptr;
-  if (is_closed(gate, "open-risk") || is_closed(gate, "crisis") || is_closed(gate, "abuse")) {
+  if (is_in_danger(gate)) {
     script = find_script(answer, scripts_on::open_risk);
   } else if (is_closed(gate, "deterioration")) {
     script = find_script(answer, scripts_on::deterioration);
@@ -149,7 +149,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
   for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
   add_why(the_case, match, script, advice);
-  if (is_first) add_check_first(match, advice);
+  if (is_first && !is_in_danger(gate)) add_check_first(match, advice);
   add_texts(script.steps, advice.steps);
   advice.phrases = wordings_of(script, facts, most_wordings_said);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
@@ -226,9 +226,9 @@ std::string nothing_called_for(const Case& the_case) {
 
 std::string preface_of(const Case& the_case, std::span<const Closed> gate, bool anything) {
   std::vector<std::string> said;
-  if (is_closed(gate, "open-risk")) {
+  if (is_in_danger(gate)) {
     said.emplace_back(
-        "A risk is open on this record. Safety comes first, by your own procedure; this is a "
+        "Risk or danger is on this record. Safety comes first, by your own procedure; this is a "
         "reminder, not an assessment of risk.");
   }
   if (const MeasureCourse* course = deterioration(the_case.measures)) {

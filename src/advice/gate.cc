@@ -144,6 +144,10 @@ bool is_closed(std::span<const Closed> gate, std::string_view row) {
   return std::ranges::any_of(gate, [row](const Closed& each) { return each.row->id == row; });
 }
 
+bool is_in_danger(std::span<const Closed> gate) {
+  return is_closed(gate, "open-risk") || is_closed(gate, "crisis") || is_closed(gate, "abuse");
+}
+
 bool withholds(std::span<const Closed> gate, std::string_view intervention) {
   return std::ranges::any_of(gate, [intervention](const Closed& each) {
     return std::ranges::find(each.row->withholds, intervention) != each.row->withholds.end();

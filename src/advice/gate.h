@@ -45,6 +45,9 @@ struct Closed {
 [[nodiscard]] std::vector<Closed> read_gate(const Case& the_case);
 
 [[nodiscard]] bool is_closed(std::span<const Closed> gate, std::string_view row);
+
+/// Whether a risk, a crisis or abuse is on record: contact and safety come before all else.
+[[nodiscard]] bool is_in_danger(std::span<const Closed> gate);
 [[nodiscard]] bool withholds(std::span<const Closed> gate, std::string_view intervention);
 
 }  // namespace resist

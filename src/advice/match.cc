@@ -125,9 +125,7 @@ std::string say_alliance(const MeasureCourse& course) {
 void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::vector<Lean>& leans) {
   const std::string_view rapport = answers::rapport.id;
   // What these come to is said by the script that they call for.
-  const bool in_danger =
-      is_closed(gate, "open-risk") || is_closed(gate, "crisis") || is_closed(gate, "abuse");
-  if (in_danger) {
+  if (is_in_danger(gate)) {
     leans.push_back({rapport, before_all, {}});
   }
   if (is_closed(gate, "fresh-rupture")) {

@@ -38,7 +38,7 @@ bool names_somebody(const Client& client, std::string_view text) {
 // A phrase of the record as a therapist might repeat it, cut before an aside; empty when it is not
 // short, plain and safe.
 std::string quotable(const Client& client, std::string_view written) {
-  std::string_view text = written.substr(0, written.find_first_of(",;(:/\n"));
+  std::string_view text = written.substr(0, written.find_first_of(",;(\n"));
   while (text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
   if (text.empty() || text.size() > longest_quote) return {};
   if (!std::ranges::all_of(text, is_plain)) return {};

@@ -61,12 +61,14 @@ TEST_CASE("advise: a rival explanation is the first step") {
 TEST_CASE("advise: with a risk open nothing asks why about attendance") {
   AdviceRecord record;
   record.risk(Risk::Active).sign("cancelling", Level::Marked);
+  record.rival("Is it the bus?");
   record.attended(5, Attendance::NoShow).attended(6, Attendance::Cancelled);
   const AdviceReading advice = record.advice();
   CHECK(offered(advice).front() == "rapport");
   CHECK(advice.preface.find("Safety comes first") != std::string::npos);
   CHECK(advice.preface.find("not an assessment") != std::string::npos);
   for (const Advice& each : advice.suggestions) {
+    CHECK_FALSE(says(each.steps, "Is it the bus?"));
     CHECK_FALSE(says(each.phrases, "hy "));
     CHECK_FALSE(says(each.phrases, "miss"));
     CHECK_FALSE(says(each.phrases, "appointments"));

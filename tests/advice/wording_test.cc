@@ -154,6 +154,12 @@ TEST_CASE("wording: a place with nothing safe to say leaves the wording out") {
   CHECK_FALSE(fill("{nothing of that name}", Facts{}).has_value());
 }
 
+TEST_CASE("wording: a task is named as it was written, up to an aside") {
+  AdviceRecord record;
+  record.homework(3, "rise at 06:30, Saturday too", 0);
+  CHECK(gather_facts(record.gathered()).task == "rise at 06:30");
+}
+
 TEST_CASE("wording: one miss is no number to speak of") {
   AdviceRecord record;
   record.attended(4, Attendance::NoShow).homework(1, "diary", 0).homework(2, "diary", 1);
