@@ -79,7 +79,7 @@ Exit run_weekly(const Options& asked, const World& world) {
   const Tally tally = for_each_client(
       asked, world, [&](const CaseView& view) { return make_line(view, asked, *days); },
       [&weekly](Made made) {
-        weekly.lines.push_back(*std::move(made.week));
+        if (!made.week->not_begun) weekly.lines.push_back(*std::move(made.week));
         return true;
       });
   if (tally.stopped) return *tally.stopped;

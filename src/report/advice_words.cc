@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "report/summary.h"
 #include "report/words.h"
 
 namespace resist {

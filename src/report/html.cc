@@ -6,6 +6,7 @@
 #include "report/html_parts.h"
 #include "report/html_writer.h"
 #include "report/report.h"
+#include "report/summary.h"
 #include "report/words.h"
 
 namespace resist {

@@ -4,6 +4,7 @@
 #include "report/html_charts.h"
 #include "report/html_parts.h"
 #include "report/slots.h"
+#include "report/summary.h"
 #include "report/words.h"
 
 namespace resist {

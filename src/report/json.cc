@@ -4,6 +4,7 @@
 #include "report/json_values.h"
 #include "report/report.h"
 #include "report/slots.h"
+#include "report/summary.h"
 #include "report/words.h"
 
 namespace resist {

@@ -7,6 +7,7 @@
 #include "report/markup.h"
 #include "report/report.h"
 #include "report/slots.h"
+#include "report/summary.h"
 #include "report/words.h"
 
 namespace resist {

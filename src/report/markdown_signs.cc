@@ -7,7 +7,7 @@
 #include "report/markdown_parts.h"
 #include "report/markup.h"
 #include "report/slots.h"
-#include "report/words.h"
+#include "report/summary.h"
 
 namespace resist {
 namespace {

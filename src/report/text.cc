@@ -1,8 +1,8 @@
 #include <fmt/format.h>
 
 #include "report/report.h"
+#include "report/summary.h"
 #include "report/text_parts.h"
-#include "report/words.h"
 
 namespace resist {
 

@@ -6,6 +6,7 @@
 #include "base/unicode.h"
 #include "report/advice_words.h"
 #include "report/slots.h"
+#include "report/summary.h"
 #include "report/text_parts.h"
 #include "report/words.h"
 

@@ -5,8 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "report/summary.h"
 #include "report/weekly_due.h"
-#include "report/words.h"
 
 namespace resist {
 namespace {
@@ -140,6 +140,7 @@ WeeklyLine weekly_line(const ClientReport& now, const std::vector<SignReading>& 
   line.signs = signs_of(now, before);
   line.bars = strongest_bars(now);
   line.inactive = !line.last_entry || days_between(*line.last_entry, until) > weekly_inactive_days;
+  line.not_begun = !line.last_entry && !now.client->sessions.empty();
   line.due = due_of(now, until);
   if (!now.advice.suggestions.empty()) {
     line.intervention = now.advice.suggestions.front().intervention;

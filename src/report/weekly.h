@@ -87,6 +87,9 @@ struct WeeklyLine {
   /// No entry within `weekly_inactive_days` of the period's end.
   bool inactive = false;
 
+  /// All entries stand after the period: not yet a client then, and no line of its report.
+  bool not_begun = false;
+
   /// Whether anything is different from the day before the period: a sign's level, a new risk
   /// entry, a slot missed after one, a score that reliably worsened.
   [[nodiscard]] bool changed() const;

@@ -7,7 +7,6 @@
 
 #include "base/unicode.h"
 #include "report/slots.h"
-#include "report/words.h"
 
 namespace resist {
 namespace {

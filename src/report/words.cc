@@ -20,13 +20,6 @@ bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/// "No homework is marked and rising".
-std::string sentence_about(const SignReading& sign) {
-  const std::string trend =
-      sign.trend == Trend::Unknown ? std::string{} : fmt::format(" and {}", to_word(sign.trend));
-  return fmt::format("{} is {}{}", decapitalised(sign.title), to_word(sign.level), trend);
-}
-
 /// Quotation marks within a quotation are the single ones.
 std::string with_inner_marks(std::string_view words) {
   std::string inner{words};
@@ -37,29 +30,6 @@ std::string with_inner_marks(std::string_view words) {
     }
   }
   return inner;
-}
-
-std::string names_of(const std::vector<const SignReading*>& signs) {
-  std::vector<std::string> names;
-  names.reserve(signs.size());
-  for (const SignReading* sign : signs) names.push_back(decapitalised(sign->title));
-  return join_words(names);
-}
-
-struct Grouped {
-  std::vector<std::string> strong;
-  std::vector<const SignReading*> watched;
-  std::vector<const SignReading*> unknown;
-};
-
-Grouped group(const ClientReport& report) {
-  Grouped groups;
-  for (const SignReading* sign : by_weight(report)) {
-    if (sign->level >= Level::Present) groups.strong.push_back(sentence_about(*sign));
-    if (sign->level == Level::Watch) groups.watched.push_back(sign);
-    if (sign->level == Level::Unknown) groups.unknown.push_back(sign);
-  }
-  return groups;
 }
 
 }  // namespace
@@ -112,11 +82,6 @@ std::string number(double value) {
   while (text.ends_with('0')) text.pop_back();
   if (text.ends_with('.')) text.pop_back();
   return text == "-0" ? "0" : text;
-}
-
-std::string sign_name(const ClientReport& report, std::string_view id) {
-  const auto found = std::ranges::find(report.signs, id, &SignReading::sign);
-  return found == report.signs.end() ? spelled_out(id) : decapitalised(found->title);
 }
 
 std::string place_of(const Span& where) {
@@ -229,76 +194,6 @@ std::string_view course_words(Course course) {
       return "no agreed figure for reliable change";
   }
   return {};
-}
-
-std::string_view trend_arrow(Trend trend, bool utf8) {
-  switch (trend) {
-    case Trend::Unknown:
-      return " ";
-    case Trend::Falling:
-      return utf8 ? "↘" : "\\";
-    case Trend::Steady:
-      return utf8 ? "→" : "-";
-    case Trend::Rising:
-      return utf8 ? "↗" : "/";
-  }
-  return {};
-}
-
-bool stands_out(const SignReading& sign) {
-  return sign.level >= Level::Watch;
-}
-
-std::vector<const SignReading*> by_weight(const ClientReport& report) {
-  std::vector<const SignReading*> signs;
-  signs.reserve(report.signs.size());
-  for (const SignReading& sign : report.signs) signs.push_back(&sign);
-  std::ranges::stable_sort(signs, [](const SignReading* a, const SignReading* b) {
-    if (a->level != b->level) return a->level > b->level;
-    return a->level > Level::None && a->score > b->score;
-  });
-  return signs;
-}
-
-std::string summary_of(const ClientReport& report) {
-  if (report.slots == 0) return "No session on record yet.";
-  const Grouped groups = group(report);
-  std::vector<std::string> sentences;
-  if (!groups.strong.empty()) {
-    sentences.push_back(fmt::format("{}.", fmt::join(groups.strong, "; ")));
-  }
-  if (!groups.watched.empty()) {
-    sentences.push_back(fmt::format("To keep an eye on: {}.", names_of(groups.watched)));
-  }
-  if (sentences.empty()) {
-    const bool all_unknown = groups.unknown.size() == report.signs.size();
-    sentences.emplace_back(all_unknown ? "Not enough on record yet to say."
-                                       : "Nothing stands out in these notes.");
-  }
-  for (std::string& sentence : sentences) sentence = capitalised(sentence);
-  if (!report.advice.suggestions.empty()) {
-    sentences.push_back(
-        fmt::format("First to try: {}.", decapitalised(report.advice.suggestions.front().title)));
-  }
-  return fmt::format("{}", fmt::join(sentences, " "));
-}
-
-std::string span_of(const ClientReport& report) {
-  const std::vector<std::size_t> slots = shown_slots(report);
-  if (slots.empty()) return "no session on record";
-  const std::string held =
-      report.sessions_held == report.slots
-          ? counted(report.sessions_held, "session") + " held"
-          : fmt::format("{} held of {}", counted(report.sessions_held, "session"), report.slots);
-  const Date first = report.client->sessions[slots.front()].date.value;
-  const Date last = report.client->sessions[slots.back()].date.value;
-  if (first == last) return fmt::format("{}, {}", held, to_iso(first));
-  return fmt::format("{}, {} to {}", held, to_iso(first), to_iso(last));
-}
-
-std::string as_of_words(const ClientReport& report) {
-  return fmt::format("as of {}, {}", to_iso(report.as_of),
-                     days_ago(days_between(report.as_of, report.today)));
 }
 
 }  // namespace resist

@@ -29,9 +29,6 @@ namespace resist {
 /// 14 as "14", 14.5 as "14.5"; two decimals at most.
 [[nodiscard]] std::string number(double value);
 
-/// The title of a sign of the report in mid-sentence; the id spelled out when it is not shown.
-[[nodiscard]] std::string sign_name(const ClientReport& report, std::string_view id);
-
 /// "R-07.yaml:14"; empty without a file.
 [[nodiscard]] std::string place_of(const Span& where);
 
@@ -58,24 +55,6 @@ namespace resist {
 
 /// "no reliable change".
 [[nodiscard]] std::string_view course_words(Course course);
-
-/// An arrow for a trend that is known; with ASCII '/', '-' or '\'.
-[[nodiscard]] std::string_view trend_arrow(Trend trend, bool utf8);
-
-/// Whether a sign is at `watch` or above.
-[[nodiscard]] bool stands_out(const SignReading& sign);
-
-/// The signs of the report, the strongest first, and those of which nothing can be said last.
-[[nodiscard]] std::vector<const SignReading*> by_weight(const ClientReport& report);
-
-/// One or two sentences: which signs stand out, what to keep an eye on, what to try first.
-[[nodiscard]] std::string summary_of(const ClientReport& report);
-
-/// "9 sessions held of 11, 2026-02-03 to 2026-11-17".
-[[nodiscard]] std::string span_of(const ClientReport& report);
-
-/// "as of 2026-11-17, 5 days ago".
-[[nodiscard]] std::string as_of_words(const ClientReport& report);
 
 /// What every safety part says of itself.
 inline constexpr std::string_view safety_caption =

@@ -140,6 +140,18 @@ TEST_CASE("a client is listed apart after eight weeks without an entry, and not 
   }
 }
 
+TEST_CASE("a client whose entries all stand after the period is not one of its clients") {
+  ReportRecord record{"C-1", "c.yaml", "2026-03-05"};
+  const auto week_of = [&record] {
+    ClientReport now = record.report("2026-02-01");
+    now.as_of = day("2026-02-01");
+    return weekly_line(now, {}, {}, day("2026-01-26"), day("2026-02-01"));
+  };
+  CHECK_FALSE(week_of().not_begun);  // a client without any entry yet stays in sight
+  record.session("2026-03-05");
+  CHECK(week_of().not_begun);
+}
+
 TEST_CASE("risk comes before scores, scores before signs, what moved before what stood") {
   WeeklyLine missed{.client = "9-missed", .missed_after_risk = "No-show after a risk entry."};
   WeeklyLine fresh{.client = "8-new-risk", .risks = {risk("2026-03-17", true)}};
