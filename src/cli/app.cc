@@ -15,7 +15,6 @@
 #include <fmt/format.h>
 
 #include "base/nearest.h"
-#include "signs/detector.h"
 
 namespace resist {
 namespace {
@@ -39,13 +38,6 @@ std::string unknown_option(const Command& command, std::string_view word) {
   const std::string_view meant = name.starts_with("--") ? nearest(name, views) : std::string_view{};
   return meant.empty() ? fmt::format("no option \"{}\"; see resist {} --help", name, command.name)
                        : fmt::format("no option \"{}\"; did you mean \"{}\"?", name, meant);
-}
-
-std::string unknown_word(std::string_view what, std::string_view word,
-                         std::span<const std::string_view> known) {
-  const std::string_view meant = nearest(word, known);
-  if (!meant.empty()) return fmt::format("no {} \"{}\"; did you mean \"{}\"?", what, word, meant);
-  return fmt::format("no {} \"{}\"; there are {}", what, word, fmt::join(known, ", "));
 }
 
 /// What CLI11 objects to, in our words.
@@ -176,18 +168,6 @@ std::optional<Error> read_format(const Command& command, const Given& given, Opt
   return Error{unknown_word("format", options.format, command.formats)};
 }
 
-std::optional<Error> read_signs(const Given& given, Options& options) {
-  options.signs = all_of(given, Option::Sign);
-  std::vector<std::string_view> known;
-  for (const Detector* detector : all_detectors()) known.push_back(detector->id);
-  for (const std::string& sign : options.signs) {
-    if (std::ranges::find(known, sign) == known.end()) {
-      return Error{unknown_word("sign", sign, known)};
-    }
-  }
-  return std::nullopt;
-}
-
 std::optional<Error> read_level(const Given& given, Options& options) {
   if (!given.contains(Option::FailOn)) return std::nullopt;
   static constexpr std::array<std::string_view, 3> levels = {"watch", "present", "marked"};
@@ -221,6 +201,13 @@ std::optional<Error> read_jobs(const Given& given, Options& options) {
 
 }  // namespace
 
+std::string unknown_word(std::string_view what, std::string_view word,
+                         std::span<const std::string_view> known) {
+  const std::string_view meant = nearest(word, known);
+  if (!meant.empty()) return fmt::format("no {} \"{}\"; did you mean \"{}\"?", what, word, meant);
+  return fmt::format("no {} \"{}\"; there are {}", what, word, fmt::join(known, ", "));
+}
+
 Result<Options> parse_options(const Command& command, std::span<const std::string> arguments,
                               Date today) {
   Result<Split> split = split_arguments(command, arguments);
@@ -228,6 +215,7 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
   const Given& given = split->given;
   Options options{.words = split->words,
                   .client = last_of(given, Option::Client),
+                  .signs = all_of(given, Option::Sign),
                   .today = today,
                   .only_changes = given.contains(Option::OnlyChanges),
                   .style = last_of(given, Option::Style),
@@ -244,7 +232,6 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
   if (auto error = read_today(given, options)) return *error;
   if (auto error = read_period(given, options)) return *error;
   if (auto error = read_format(command, given, options)) return *error;
-  if (auto error = read_signs(given, options)) return *error;
   if (auto error = read_level(given, options)) return *error;
   if (auto error = read_color(given, options)) return *error;
   if (auto error = read_jobs(given, options)) return *error;

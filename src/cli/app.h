@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "base/date.h"
 #include "base/result.h"
@@ -9,6 +10,10 @@
 #include "cli/options.h"
 
 namespace resist {
+
+/// `no format "jsn"; did you mean "json"?`, or the words there are.
+[[nodiscard]] std::string unknown_word(std::string_view what, std::string_view word,
+                                       std::span<const std::string_view> known);
 
 /// Reads the arguments that follow a command's name. The error is a usage error: it names what is
 /// wrong and what may have been meant. \p today stands until `--today` says otherwise.

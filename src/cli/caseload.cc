@@ -15,6 +15,8 @@
 
 #include "base/nearest.h"
 #include "base/unicode.h"
+#include "cli/app.h"
+#include "cli/setup.h"
 #include "language/read.h"
 #include "notes/read.h"
 
@@ -36,7 +38,7 @@ struct Job {
   const Options& options;
   const World& world;
   const std::vector<ClientSource>& sources;
-  const std::vector<DetectorRun>& detectors;
+  const Setup& setup;
   const Make& make;
   Readers& readers;
 };
@@ -52,16 +54,15 @@ Shown show(const Job& job, const ClientSource& source) {
   }
   shown.wanted = true;
   std::unique_ptr<LanguageReader>& reader = job.readers.local();
-  if (!reader) reader = std::make_unique<LanguageReader>();
-  const ClientReading reading = reader->read(*client);
-  shown.made = job.make({.client = *client, .reading = reading, .detectors = job.detectors});
-  return shown;
-}
-
-void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world) {
-  for (const Diagnostic& each : diagnostics) {
-    if (!options.quiet || each.severity == Severity::Error) world.err(render(each));
+  if (!reader) {
+    reader = std::make_unique<LanguageReader>(
+        LanguageOptions{.books = job.setup.book ? std::vector{job.setup.book.get()}
+                                                : std::vector<const PhraseBook*>{}});
   }
+  ClientReading reading = reader->read(*client);
+  drop_rules(reading, job.setup.rules_off);
+  shown.made = job.make({.client = *client, .reading = reading, .detectors = job.setup.detectors});
+  return shown;
 }
 
 /// The serial end of a run: what was shown, in the order of the clients.
@@ -147,36 +148,49 @@ bool output_is_a_note(const Options& options, const std::vector<ClientSource>& s
 
 }  // namespace
 
+void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world) {
+  for (const Diagnostic& each : diagnostics) {
+    if (!options.quiet || each.severity == Severity::Error) world.err(render(each));
+  }
+}
+
 Tally for_each_client(const Options& options, const World& world, const Make& make,
                       const Take& take) {
-  Tally tally;
+  const auto stop = [&world](Exit exit, std::string_view why) {
+    if (!why.empty()) say(world, why);
+    return Tally{.stopped = exit};
+  };
   if (options.words.empty()) {
-    say(world, "name a file, a folder, or - for standard input");
-    tally.stopped = Exit::Usage;
-    return tally;
+    return stop(Exit::Usage, "name a file, a folder, or - for standard input");
   }
+  const Setup setup = prepare(options, world);
+  show_diagnostics(setup.diagnostics, options, world);
+  if (has_errors(setup.diagnostics)) return stop(Exit::Environment, {});
+  const std::vector<std::string_view> signs = signs_of(setup);
+  for (const std::string& sign : options.signs) {
+    if (std::ranges::find(signs, sign) != signs.end()) continue;
+    return stop(Exit::Usage, unknown_word("sign", sign, signs));
+  }
+  Tally tally;
   const std::vector<ClientSource> sources =
       find_clients(options.words, *world.files, tally.diagnostics);
   show_diagnostics(tally.diagnostics, options, world);
   if (output_is_a_note(options, sources)) {
-    say(world, fmt::format("will not write over the notes in \"{}\"", options.output));
-    tally.stopped = Exit::Environment;
-    return tally;
+    return stop(Exit::Environment,
+                fmt::format("will not write over the notes in \"{}\"", options.output));
   }
-  const std::vector<DetectorRun> detectors = default_detectors();
   Readers readers;
   const Job job{.options = options,
                 .world = world,
                 .sources = sources,
-                .detectors = detectors,
+                .setup = setup,
                 .make = make,
                 .readers = readers};
   Collector collector{job, take, tally};
   const std::size_t jobs = std::min(jobs_of(options), sources.size());
   jobs > 1 ? run_together(job, collector, jobs) : run_alone(job, collector);
   if (!options.client.empty() && tally.clients == 0 && !collector.others().empty()) {
-    say(world, no_client(options.client, collector.others()));
-    tally.stopped = Exit::Usage;
+    return stop(Exit::Usage, no_client(options.client, collector.others()));
   }
   return tally;
 }
@@ -191,7 +205,8 @@ Exit exit_of(const Tally& tally, const Options& options) {
 TextStyle text_style(const Options& options, const World& world) {
   const bool to_terminal = world.out_is_terminal && options.output.empty();
   const auto variable = [&world](const char* name) { return world.environment(name).value_or(""); };
-  const ColorChoice choice = options.color.value_or(ColorChoice::Auto);
+  const ColorChoice choice =
+      options.color.value_or(options.from_config.color.value_or(ColorChoice::Auto));
   const bool plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
   std::string locale = variable("LC_ALL");
   if (locale.empty()) locale = variable("LC_CTYPE");

@@ -66,6 +66,9 @@ using Take = std::function<bool(Made)>;
 /// How text is to look on the terminal of \p world, or in a file.
 [[nodiscard]] TextStyle text_style(const Options& options, const World& world);
 
+/// Diagnostics on standard error; under `-q` only errors.
+void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world);
+
 /// `resist: message` on standard error.
 void say(const World& world, std::string_view message);
 

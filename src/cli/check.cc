@@ -7,13 +7,15 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/output.h"
+#include "cli/setup.h"
 #include "notes/read.h"
 
 namespace resist {
 namespace {
 
 constexpr std::array options = {
-    Option::Client, Option::Format, Option::Output, Option::Quiet, Option::Help,
+    Option::Client, Option::Format,   Option::Output, Option::Rules,
+    Option::Config, Option::NoConfig, Option::Quiet,  Option::Help,
 };
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
@@ -24,7 +26,8 @@ bool is_unreadable(const Diagnostic& diagnostic) {
 }
 
 Diagnostics check_notes(const Options& asked, const World& world) {
-  Diagnostics found;
+  Diagnostics found = asked.from_config.diagnostics;
+  std::ranges::move(prepare(asked, world).diagnostics, std::back_inserter(found));
   for (const ClientSource& source : find_clients(asked.words, *world.files, found)) {
     Diagnostics of_client;
     const std::optional<Client> client = read_client(source, *world.files, of_client);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "cli/config.h"
 #include "record/period.h"
 #include "signs/finding.h"
 
@@ -55,8 +56,6 @@ struct OptionSpec {
 [[nodiscard]] std::span<const OptionSpec> option_specs();
 [[nodiscard]] const OptionSpec& spec_of(Option option);
 
-enum class ColorChoice : std::uint8_t { Auto, Always, Never };
-
 /// The command line as it was meant.
 struct Options {
   std::vector<std::string> words;  ///< what is no option: paths, names
@@ -79,6 +78,9 @@ struct Options {
   bool quiet = false;
   bool verbose = false;
   bool help = false;
+
+  /// What the configuration says, where the command line says nothing.
+  Config from_config;
 };
 
 }  // namespace resist

@@ -52,11 +52,32 @@ Exit help(const World& world, Arguments rest) {
   return print(world, help_of(*command));
 }
 
+bool takes(const Command& command, Option option) {
+  return std::ranges::find(command.options, option) != command.options.end();
+}
+
+/// Lets the configuration say what the command line does not. False when it cannot be used.
+bool configure(const Command& command, Options& options, const World& world) {
+  if (!takes(command, Option::NoConfig)) return true;
+  options.from_config = read_config({.none = options.no_config,
+                                     .file = options.config,
+                                     .near = options.words.empty() ? "" : options.words.front()},
+                                    world);
+  const bool wants_paths = command.arguments.starts_with("PATH");
+  if (wants_paths && options.words.empty()) options.words = options.from_config.notes;
+  // `check` shows what is wrong with the configuration among the rest.
+  if (&command == &check_command) return true;
+  show_diagnostics(options.from_config.diagnostics, options, world);
+  return !has_errors(options.from_config.diagnostics);
+}
+
 Exit run_command(const Command& command, Arguments arguments, const World& world) {
-  const Result<Options> options = parse_options(command, arguments, world.today);
-  if (!options) return usage(world, options.error());
-  if (options->help) return print(world, help_of(command));
-  return command.run(*options, world);
+  Result<Options> parsed = parse_options(command, arguments, world.today);
+  if (!parsed) return usage(world, parsed.error());
+  if (parsed->help) return print(world, help_of(command));
+  Options options = *std::move(parsed);
+  if (!configure(command, options, world)) return Exit::Environment;
+  return command.run(options, world);
 }
 
 Exit option_first(const World& world, std::string_view word) {

@@ -24,6 +24,9 @@ struct World {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
 
+  /// The folder one is in, absolute; empty when that is nobody's business.
+  std::string folder;
+
   /// Columns of the terminal; 80 when standard output is none.
   int columns = 80;
 

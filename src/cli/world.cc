@@ -7,8 +7,10 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <sys/ioctl.h>
@@ -46,6 +48,11 @@ int terminal_columns() {
   return size.ws_col > 0 ? size.ws_col : usual;
 }
 
+std::string working_folder() {
+  std::error_code unknown;
+  return std::filesystem::current_path(unknown).string();
+}
+
 Written write_all(int stream, std::string_view text) {
   while (!text.empty()) {
     const ssize_t count = ::write(stream, text.data(), text.size());
@@ -68,6 +75,7 @@ World real_world() {
   return {.today = local_today(),
           .out_is_terminal = isatty(STDOUT_FILENO) != 0,
           .err_is_terminal = isatty(STDERR_FILENO) != 0,
+          .folder = working_folder(),
           .columns = terminal_columns(),
           .environment = environment_of,
           .files = &disk(),

@@ -1,6 +1,7 @@
 #include "report/assemble.h"
 
 #include "report/slots.h"
+#include "signs/pattern.h"
 
 namespace resist {
 
@@ -12,12 +13,14 @@ std::vector<SignReading> read_signs(const Client& client, const ClientReading& r
   const std::vector<SessionFacts> facts = read_facts(client, reading);
   std::vector<SignReading> signs;
   for (const DetectorRun& run : detectors) {
-    signs.push_back(run.detector->detect({.client = client,
-                                          .reading = reading,
-                                          .measures = measures,
-                                          .settings = run.settings,
-                                          .as_of = as_of,
-                                          .facts = facts}));
+    const Context context{.client = client,
+                          .reading = reading,
+                          .measures = measures,
+                          .settings = run.settings,
+                          .as_of = as_of,
+                          .facts = facts};
+    signs.push_back(run.detector != nullptr ? run.detector->detect(context)
+                                            : read_word_sign(context, run.sign, run.title));
   }
   return signs;
 }

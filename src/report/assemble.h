@@ -1,6 +1,8 @@
 #pragma once
 
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/narrow.h"
@@ -11,10 +13,17 @@
 
 namespace resist {
 
-/// A detector and the thresholds it is to be run with.
+/// A sign to look for, and the thresholds to do it with: a detector, or the sign of a user's rule
+/// pack, which is words alone.
 struct DetectorRun {
   const Detector* detector = nullptr;
   Settings settings;
+
+  /// Without a detector: the id of the sign, and what a person reads.
+  std::string sign;
+  std::string title;
+
+  [[nodiscard]] std::string_view id() const { return detector == nullptr ? sign : detector->id; }
 };
 
 /// Every built-in detector with its default thresholds.

@@ -1,0 +1,195 @@
+#include "cli/config.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <string_view>
+
+#include <fmt/format.h>
+
+#include "notes/codes.h"
+#include "notes/file_names.h"
+#include "notes/load.h"
+#include "notes/schema.h"
+#include "notes/yaml.h"
+#include "signs/detector.h"
+
+namespace resist {
+namespace {
+
+/// A configuration while one of its files is read.
+struct Draft {
+  Config config;
+  std::string folder;  ///< of the file; what it names stands relative to it
+  std::string home;
+};
+
+std::string place_of(const Span& where) {
+  return fmt::format("{}:{}", where.file->path(), where.position().line);
+}
+
+void set(Draft& draft, std::string key, std::string value, const Span& where) {
+  draft.config.settings.push_back(
+      {.key = std::move(key), .value = std::move(value), .origin = place_of(where)});
+}
+
+/// \p path as the file that names it means it.
+std::string resolved(const Draft& draft, const std::string& path) {
+  if (path.starts_with("~/") && !draft.home.empty()) return draft.home + path.substr(1);
+  if (path.starts_with('/') || draft.folder.empty()) return path;
+  return fmt::format("{}/{}", draft.folder, path);
+}
+
+void read_notes(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  draft.config.notes.clear();
+  for (const Noted<std::string>& path : read_texts(value, diagnostics)) {
+    draft.config.notes.push_back(resolved(draft, path.value));
+    set(draft, "notes", draft.config.notes.back(), path.where);
+  }
+}
+
+void read_color(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  static constexpr auto words = std::to_array<Word<ColorChoice>>({{"auto", ColorChoice::Auto},
+                                                                  {"always", ColorChoice::Always},
+                                                                  {"never", ColorChoice::Never}});
+  const auto choice = read_word<ColorChoice>(value, words, diagnostics);
+  if (!choice) return;
+  draft.config.color = choice->value;
+  set(draft, "color", value.node->scalar, choice->where);
+}
+
+void read_rules(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  for (const Noted<std::string>& path : read_texts(value, diagnostics)) {
+    draft.config.rules.push_back(resolved(draft, path.value));
+    set(draft, "rules", draft.config.rules.back(), path.where);
+  }
+}
+
+void read_off(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  for (const Noted<std::string>& word : read_texts(value, diagnostics)) {
+    draft.config.off.push_back(word.value);
+    set(draft, "off", word.value, word.where);
+  }
+}
+
+void read_thresholds_of(const Detector& detector, const YamlNode& map, Draft& draft,
+                        Diagnostics& diagnostics) {
+  std::vector<std::string_view> names;
+  for (const Threshold& each : detector.thresholds) names.push_back(each.name);
+  for (const YamlEntry& entry : map.entries) {
+    const auto found = std::ranges::find(detector.thresholds, entry.key, &Threshold::name);
+    if (found == detector.thresholds.end()) {
+      report_unknown_key(entry, names, Severity::Error, diagnostics);
+      continue;
+    }
+    const Value value{.key = entry.key, .key_where = entry.where, .node = &entry.value};
+    const auto number =
+        read_number(value, {.least = found->least, .most = found->most, .unit = {}}, diagnostics);
+    if (!number) continue;
+    std::string key = fmt::format("{}.{}", detector.id, found->name);
+    draft.config.thresholds[key] = number->value;
+    set(draft, std::move(key), fmt::format("{}", number->value), number->where);
+  }
+}
+
+void read_thresholds(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  if (!value.node->is_map()) {
+    report_wrong_kind(value, "signs, each with its thresholds", diagnostics);
+    return;
+  }
+  std::vector<std::string_view> signs;
+  for (const Detector* each : all_detectors()) signs.push_back(each->id);
+  for (const YamlEntry& entry : value.node->entries) {
+    const Detector* detector = find_detector(entry.key);
+    if (detector == nullptr) {
+      report_unknown_key(entry, signs, Severity::Error, diagnostics);
+    } else if (!entry.value.is_map()) {
+      report_wrong_kind({.key = entry.key, .key_where = entry.where, .node = &entry.value},
+                        "thresholds and their values", diagnostics);
+    } else {
+      read_thresholds_of(*detector, entry.value, draft, diagnostics);
+    }
+  }
+}
+
+constexpr auto fields = std::to_array<Field<Draft>>({
+    {"notes", read_notes},
+    {"color", read_color},
+    {"rules", read_rules},
+    {"thresholds", read_thresholds},
+    {"off", read_off},
+});
+
+void read_file(const std::string& path, const World& world, Draft& draft) {
+  Diagnostics& diagnostics = draft.config.diagnostics;
+  const std::unique_ptr<SourceFile> file = load_source(path, *world.files, diagnostics);
+  if (file == nullptr) return;
+  draft.config.files.push_back(path);
+  draft.folder = folder_of(path);
+  const YamlNode node = parse_yaml(*file, diagnostics);
+  if (node.is_map()) {
+    Diagnostics found;
+    read_fields<Draft>(node, fields, draft, Severity::Error, found);
+    std::ranges::move(found, std::back_inserter(diagnostics));
+  } else if (!node.is_null()) {
+    diagnostics.push_back(diagnostic_at(Severity::Error, codes::wrong_kind, node.where,
+                                        "a configuration has keys and values"));
+  }
+}
+
+bool is_file(const std::string& path, const World& world) {
+  return !path.empty() && world.files->kind_of(path) == FileReader::Kind::File;
+}
+
+/// The `.resist.yaml` of the folder of \p near, or the nearest one above it; empty without.
+std::string folder_config_path(const std::string& near, const World& world) {
+  std::string folder = near.empty() || near == "-" ? world.folder : near;
+  if (!folder.starts_with('/') && !world.folder.empty()) {
+    folder = fmt::format("{}/{}", world.folder, folder);
+  }
+  if (world.files->kind_of(folder) == FileReader::Kind::File) folder = folder_of(folder);
+  while (true) {
+    std::string path = folder.empty() ? ".resist.yaml" : fmt::format("{}/.resist.yaml", folder);
+    if (is_file(path, world)) return path;
+    if (folder.empty() || folder == "/") return {};
+    folder = folder_of(folder);
+  }
+}
+
+std::string variable(const World& world, const char* name) {
+  return world.environment(name).value_or("");
+}
+
+void read_environment(const World& world, Config& config) {
+  const std::string notes = variable(world, "RESIST_NOTES");
+  if (notes.empty()) return;
+  config.notes = {notes};
+  config.settings.push_back({.key = "notes", .value = notes, .origin = "environment RESIST_NOTES"});
+}
+
+}  // namespace
+
+std::string user_config_path(const World& world) {
+  const std::string base = variable(world, "XDG_CONFIG_HOME");
+  if (base.starts_with('/')) return base + "/resist/config.yaml";
+  const std::string home = variable(world, "HOME");
+  return home.empty() ? std::string{} : home + "/.config/resist/config.yaml";
+}
+
+Config read_config(const ConfigSearch& search, const World& world) {
+  Draft draft{.home = variable(world, "HOME")};
+  if (search.none) return draft.config;
+  const std::string asked = search.file.empty() ? variable(world, "RESIST_CONFIG") : search.file;
+  if (!asked.empty()) {
+    read_file(asked, world, draft);
+  } else {
+    const std::string user = user_config_path(world);
+    const std::string folder = folder_config_path(search.near, world);
+    if (is_file(user, world)) read_file(user, world, draft);
+    if (!folder.empty() && folder != user) read_file(folder, world, draft);
+  }
+  read_environment(world, draft.config);
+  return std::move(draft.config);
+}
+
+}  // namespace resist

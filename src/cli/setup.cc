@@ -1,0 +1,131 @@
+#include "cli/setup.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include <fmt/format.h>
+
+#include "base/nearest.h"
+#include "notes/codes.h"
+#include "notes/load.h"
+#include "signs/detector.h"
+#include "signs/pattern.h"
+
+namespace resist {
+namespace {
+
+DetectorRun run_of(const Detector& detector, const Config& config) {
+  DetectorRun run{.detector = &detector, .settings = Settings{detector.thresholds}};
+  for (const Threshold& each : detector.thresholds) {
+    const auto found = config.thresholds.find(fmt::format("{}.{}", detector.id, each.name));
+    if (found == config.thresholds.end()) continue;
+    [[maybe_unused]] const bool set = run.settings.set(each.name, found->second);
+    assert(set);
+  }
+  return run;
+}
+
+/// A sign that a pack brings along.
+DetectorRun run_of(const RulePack& pack) {
+  DetectorRun run{.settings = Settings{pattern_thresholds}, .sign = pack.sign, .title = pack.title};
+  // Levels out of the range of the thresholds were reported when the pack was read.
+  static_cast<void>(run.settings.set("watch", pack.levels.watch));
+  static_cast<void>(run.settings.set("present", pack.levels.present));
+  static_cast<void>(run.settings.set("marked", pack.levels.marked));
+  return run;
+}
+
+bool is_listed(const std::vector<std::string>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::vector<std::string_view> known_rules(const Setup& setup) {
+  std::vector<std::string_view> rules;
+  for (const Rule& rule : built_in_phrases().rules()) rules.push_back(rule.id);
+  if (setup.book) {
+    for (const Rule& rule : setup.book->rules()) rules.push_back(rule.id);
+  }
+  return rules;
+}
+
+/// Where the configuration turns \p word off.
+std::string origin_of(const Config& config, std::string_view word) {
+  const auto found = std::ranges::find_if(config.settings, [word](const Setting& each) {
+    return each.key == "off" && each.value == word;
+  });
+  return found == config.settings.end() ? std::string{} : found->origin;
+}
+
+/// Sorts what is turned off into signs, which are not run, and rules.
+void turn_off(const Config& config, Setup& setup) {
+  const std::vector<std::string_view> signs = signs_of(setup);
+  std::vector<std::string_view> known = known_rules(setup);
+  known.insert(known.end(), signs.begin(), signs.end());
+  for (const std::string& word : config.off) {
+    const bool reading = word.ends_with("/reading") &&
+                         std::ranges::find(signs, word.substr(0, word.rfind('/'))) != signs.end();
+    if (!reading && std::ranges::find(known, word) == known.end()) {
+      const std::string_view meant = nearest(word, known);
+      setup.diagnostics.push_back(diagnostic_of(
+          Severity::Error, codes::unknown_word, origin_of(config, word),
+          fmt::format("'{}' is no sign and no rule", word),
+          meant.empty() ? std::string{} : fmt::format("did you mean \"{}\"?", meant)));
+    } else if (word.find('/') != std::string::npos) {
+      setup.rules_off.push_back(word);
+    }
+  }
+  std::erase_if(setup.detectors,
+                [&config](const DetectorRun& run) { return is_listed(config.off, run.id()); });
+}
+
+}  // namespace
+
+std::optional<RulePack> load_pack(const std::string& path, const World& world,
+                                  Diagnostics& diagnostics) {
+  std::shared_ptr<const SourceFile> file = load_source(path, *world.files, diagnostics);
+  if (file == nullptr) return std::nullopt;
+  return read_pack(std::move(file), diagnostics);
+}
+
+Setup prepare(const Options& options, const World& world) {
+  Setup setup;
+  std::vector<std::string> paths = options.from_config.rules;
+  paths.insert(paths.end(), options.rules.begin(), options.rules.end());
+  for (const std::string& path : paths) {
+    if (std::optional<RulePack> pack = load_pack(path, world, setup.diagnostics)) {
+      setup.packs.push_back(*std::move(pack));
+    }
+  }
+  if (!setup.packs.empty()) {
+    setup.book = std::make_unique<const PhraseBook>(compile(setup.packs, setup.diagnostics));
+  }
+  for (const Detector* detector : all_detectors()) {
+    setup.detectors.push_back(run_of(*detector, options.from_config));
+  }
+  for (const RulePack& pack : setup.packs) {
+    const bool known = std::ranges::any_of(
+        setup.detectors, [&pack](const DetectorRun& run) { return run.id() == pack.sign; });
+    if (!known) setup.detectors.push_back(run_of(pack));
+  }
+  turn_off(options.from_config, setup);
+  return setup;
+}
+
+void drop_rules(ClientReading& reading, const std::vector<std::string>& rules_off) {
+  if (rules_off.empty()) return;
+  for (SessionReading& session : reading.sessions) {
+    std::erase_if(session.phrases,
+                  [&](const PhraseHit& hit) { return is_listed(rules_off, hit.rule); });
+    std::erase_if(session.learned, [&](const LearnedHit& hit) {
+      return is_listed(rules_off, fmt::format("{}/reading", hit.sign));
+    });
+  }
+}
+
+std::vector<std::string_view> signs_of(const Setup& setup) {
+  std::vector<std::string_view> signs;
+  for (const DetectorRun& run : setup.detectors) signs.push_back(run.id());
+  return signs;
+}
+
+}  // namespace resist

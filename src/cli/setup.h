@@ -1,0 +1,46 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "cli/options.h"
+#include "cli/run.h"
+#include "language/packs.h"
+#include "language/phrases.h"
+#include "report/assemble.h"
+
+namespace resist {
+
+/// What is looked for in a run, made ready once: the signs with their thresholds, and the user's
+/// rule packs.
+struct Setup {
+  std::vector<RulePack> packs;
+
+  /// The phrases of the packs; null when there are none.
+  std::unique_ptr<const PhraseBook> book;
+  std::vector<DetectorRun> detectors;
+
+  /// Rules that are not looked for: "no-homework/forgot".
+  std::vector<std::string> rules_off;
+
+  /// What is wrong with the packs, or with what is turned off.
+  Diagnostics diagnostics;
+};
+
+/// Reads the rule packs that the options and the configuration name, and sets every threshold.
+[[nodiscard]] Setup prepare(const Options& options, const World& world);
+
+/// Reads one rule pack; what is wrong is a diagnostic.
+[[nodiscard]] std::optional<RulePack> load_pack(const std::string& path, const World& world,
+                                                Diagnostics& diagnostics);
+
+/// Takes out of \p reading what rules that are turned off found.
+void drop_rules(ClientReading& reading, const std::vector<std::string>& rules_off);
+
+/// The ids of every sign that is looked for.
+[[nodiscard]] std::vector<std::string_view> signs_of(const Setup& setup);
+
+}  // namespace resist
