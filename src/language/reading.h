@@ -112,7 +112,7 @@ enum class TurnKind {
   Information,  ///< teaching, facts
   Advice,
   Affirmation,
-  Facilitation,  ///< "mm-hm", two words or fewer
+  Facilitation,  ///< "mm-hm", "right, okay": a sound of listening
   OtherTherapist,
   Answer,
 };
@@ -136,7 +136,12 @@ struct Turn {
   /// what is read of the turn include it, its place and `text` do not.
   std::vector<Piece> rest;
   int words = 0;
+
+  /// The main one: the question that a turn ends with, or else what most of its words are.
   TurnKind kind = TurnKind::Unknown;
+
+  /// Every kind that a sentence of it is, as bits; see `has`.
+  std::uint16_t kinds = 0;
   ChangeTalk change_talk = ChangeTalk::Neutral;
   bool dont_know = false;
   bool yes_but = false;
@@ -144,6 +149,10 @@ struct Turn {
   bool turns_away = false;       ///< client's reply to such an invitation leaves it
   Span where;
   std::string_view text;
+
+  [[nodiscard]] bool has(TurnKind wanted) const {
+    return (kinds >> static_cast<unsigned>(wanted) & 1U) != 0;
+  }
 };
 
 /// A total told in prose: "PHQ 14 (was 17)".

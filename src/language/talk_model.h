@@ -11,7 +11,7 @@
 namespace resist {
 
 /// Weights of the talk models are hashed into this many places.
-inline constexpr unsigned talk_bits = 16;
+inline constexpr unsigned talk_bits = 15;
 
 /// What the therapist's sentences are told apart as, in the order of the model's classes and in the
 /// words of data/turns/.

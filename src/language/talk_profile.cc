@@ -8,37 +8,21 @@ double share(int part, int whole) {
 }
 
 bool is_backchannel(const Turn& turn) {
-  return turn.speaker == Speaker::Therapist && turn.words <= backchannel_words &&
-         turn.kind != TurnKind::OpenQuestion && turn.kind != TurnKind::ClosedQuestion;
+  return turn.speaker == Speaker::Therapist && turn.kind == TurnKind::Facilitation;
 }
 
 void count_therapist(TalkProfile& profile, const Turn& turn) {
   ++profile.therapist_turns;
-  switch (turn.kind) {
-    case TurnKind::OpenQuestion:
-      ++profile.open_questions;
-      break;
-    case TurnKind::ClosedQuestion:
-      ++profile.closed_questions;
-      break;
-    case TurnKind::Reflection:
-      ++profile.reflections;
-      break;
-    case TurnKind::Information:
-      ++profile.information;
-      break;
-    case TurnKind::Advice:
-      ++profile.advice;
-      break;
-    case TurnKind::Affirmation:
-      ++profile.affirmations;
-      break;
-    case TurnKind::Unknown:
-    case TurnKind::Facilitation:
-    case TurnKind::OtherTherapist:
-    case TurnKind::Answer:
-      break;
-  }
+  const auto count = [&](TurnKind kind, int& number) {
+    if (turn.has(kind)) ++number;
+  };
+  count(TurnKind::OpenQuestion, profile.open_questions);
+  count(TurnKind::ClosedQuestion, profile.closed_questions);
+  count(TurnKind::Reflection, profile.reflections);
+  count(TurnKind::Information, profile.information);
+  count(TurnKind::Advice, profile.advice);
+  count(TurnKind::Affirmation, profile.affirmations);
+  if (turn.has(TurnKind::Information) || turn.has(TurnKind::Advice)) ++profile.input_turns;
 }
 
 void count_client(TalkProfile& profile, const Turn& turn) {
@@ -94,7 +78,7 @@ double TalkProfile::therapist_words_a_turn() const {
 }
 
 double TalkProfile::input_share() const {
-  return share(information + advice, therapist_turns);
+  return share(input_turns, therapist_turns);
 }
 
 double TalkProfile::reflections_a_turn() const {

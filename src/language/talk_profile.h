@@ -43,12 +43,14 @@ struct TalkProfile {
   int therapist_turns = 0;
   int client_turns = 0;
 
+  // Turns that hold one, however many.
   int open_questions = 0;
   int closed_questions = 0;
   int reflections = 0;
   int information = 0;
   int advice = 0;
   int affirmations = 0;
+  int input_turns = 0;  ///< turns with information or advice
 
   int open_replies = 0;        ///< replies to open questions
   int open_reply_words = 0;    ///< their words together

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "language/turn_kinds.h"
 #include "language/turn_shapes.h"
 
 namespace resist {
@@ -38,8 +39,7 @@ int words_in(std::string_view text) {
 
 }  // namespace
 
-std::vector<Turn> read_turns(const Passage& transcript, const Roles& roles,
-                             [[maybe_unused]] Tokenizer& tokenizer) {
+std::vector<Turn> read_turns(const Passage& transcript, const Roles& roles, Tokenizer& tokenizer) {
   std::vector<Turn> turns;
   const std::string_view text = transcript.text;
   std::string_view name;
@@ -61,6 +61,7 @@ std::vector<Turn> read_turns(const Passage& transcript, const Roles& roles,
                      .where = transcript.locate(each.begin, each.length),
                      .text = said});
   }
+  classify_turns(transcript, turns, tokenizer);
   return turns;
 }
 

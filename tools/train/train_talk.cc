@@ -171,8 +171,8 @@ int run(const std::vector<std::string>& arguments) {
     return 0;
   }
   constexpr auto none = static_cast<std::size_t>(-1);
-  const bool written = write(fit_classes(turns, none), arguments[1]) &&
-                       write(fit_classes(talk, none), arguments[2]);
+  const bool written =
+      write(fit_classes(turns, none), arguments[1]) && write(fit_classes(talk, none), arguments[2]);
   return written ? 0 : 1;
 }
 

@@ -1,0 +1,70 @@
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "base/source.h"
+#include "language/talk_profile.h"
+#include "language/turns.h"
+
+using namespace resist;
+
+namespace {
+
+struct Talk {
+  SourceFile file;
+  Passage passage;
+  std::vector<Turn> turns;
+
+  explicit Talk(std::string_view text)
+      : file("note.md", std::string{text}), passage(verbatim_passage(file, 0, text.size())) {
+    Tokenizer tokenizer;
+    turns = read_turns(passage, {}, tokenizer);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a therapist's turn is of the kind that a listener would say") {
+  struct Case {
+    std::string_view said;
+    TurnKind kind;
+  };
+  static constexpr auto cases = std::to_array<Case>({
+      {"What would you like to be different?", TurnKind::OpenQuestion},
+      {"Okay. And how did that go?", TurnKind::OpenQuestion},
+      {"Tell me more about the garden.", TurnKind::OpenQuestion},
+      {"Did you go to the party?", TurnKind::ClosedQuestion},
+      {"How many did you have?", TurnKind::ClosedQuestion},
+      {"So you're torn. Is that right?", TurnKind::ClosedQuestion},
+      {"So you're tired of everyone telling you what to do.", TurnKind::Reflection},
+      {"It sounds like you miss her.", TurnKind::Reflection},
+      {"Okay. You feel let down, and you're angry too.", TurnKind::Reflection},
+      {"Caffeine stays in the body for about six hours.", TurnKind::Information},
+      {"You should go to bed earlier.", TurnKind::Advice},
+      {"Try to write down three good things each night.", TurnKind::Advice},
+      {"Have you thought about joining a choir?", TurnKind::Advice},
+      {"You've worked really hard on this.", TurnKind::Affirmation},
+      {"Mm-hm.", TurnKind::Facilitation},
+      {"Okay, right, yeah.", TurnKind::Facilitation},
+      {"Why?", TurnKind::OpenQuestion},
+  });
+  for (const Case& each : cases) {
+    CAPTURE(each.said);
+    const Talk talk{"T: " + std::string{each.said}};
+    REQUIRE(talk.turns.size() == 1);
+    CHECK(static_cast<int>(talk.turns.front().kind) == static_cast<int>(each.kind));
+  }
+}
+
+TEST_CASE("a turn holds every kind that its sentences are") {
+  const Talk talk{"T: So you're worried about the baby. You should stop now. What do you think?"};
+  REQUIRE(talk.turns.size() == 1);
+  const Turn& turn = talk.turns.front();
+  CHECK(turn.kind == TurnKind::OpenQuestion);
+  CHECK(turn.has(TurnKind::Reflection));
+  CHECK(turn.has(TurnKind::Advice));
+  CHECK_FALSE(turn.has(TurnKind::Affirmation));
+}
