@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "language/reading.h"
-#include "language/talk_cues.h"
 #include "language/talk_model.h"
 #include "language/tokens.h"
+#include "language/turn_cues.h"
 #include "record/passage.h"
 
 namespace resist {
