@@ -31,8 +31,8 @@ LearnedWeights unpack_weights(std::span<const std::int8_t> bytes) {
 
 const LearnedWeights& built_in_weights() {
   static const LearnedWeights weights =
-      unpack_weights({resist_reading_weights,
-              static_cast<std::size_t>(resist_reading_weights_end - resist_reading_weights)});
+      unpack_weights({resist_reading_weights, static_cast<std::size_t>(resist_reading_weights_end -
+                                                                       resist_reading_weights)});
   return weights;
 }
 
