@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::size_t most_steps_said = 5;
 constexpr std::size_t most_wordings_said = 5;
+constexpr std::size_t wordings_with_a_second_sign = 4;
 constexpr std::size_t most_places = 2;  // for one reason
 
 std::string lower_first(std::string text) {
@@ -104,6 +105,16 @@ void add_check_first(const Match& match, Advice& advice) {
   }
 }
 
+// Words for the sign it is mainly for, and a few for the next, unless a circumstance decides.
+std::vector<std::string> say_it(const Match& match, const Script& script, const Facts& facts) {
+  const bool for_a_sign = script.on == match.signs.front()->sign;
+  if (!for_a_sign || match.signs.size() < 2) return wordings_of(script, facts, most_wordings_said);
+  std::vector<std::string> said = wordings_of(script, facts, wordings_with_a_second_sign);
+  const Script& second = script_for_sign(*match.intervention, match.signs[1]->sign);
+  for (std::string& each : wordings_of(second, facts, 2)) said.push_back(std::move(each));
+  return said;
+}
+
 void add_first_rung(const Facts& facts, Advice& advice) {
   const Script* rung = find_script(answers::rapport, scripts_on::mandated);
   if (rung == nullptr) return;
@@ -151,7 +162,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   add_why(the_case, match, script, advice);
   if (is_first && !is_in_danger(gate)) add_check_first(match, advice);
   add_texts(script.steps, advice.steps);
-  advice.phrases = wordings_of(script, facts, most_wordings_said);
+  advice.phrases = say_it(match, script, facts);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
   if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
   add_texts(script.not_to_say, advice.not_to_say);

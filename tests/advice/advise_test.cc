@@ -48,6 +48,15 @@ TEST_CASE("advise: a sign without fields is counted over its sessions") {
              "small-talk shows in 3 of 8 sessions read, last on 2026-02-10."));
 }
 
+TEST_CASE("advise: a second sign has words of its own") {
+  AdviceRecord record;
+  record.sign("cancelling", Level::Present).sign("small-talk", Level::Present);
+  const Advice first = record.advice().suggestions.front();
+  CHECK(first.for_signs == std::vector<std::string>{"cancelling", "small-talk"});
+  CHECK(says(first.phrases, "hard for us to meet"));
+  CHECK(says(first.phrases, "we cover the week well"));
+}
+
 TEST_CASE("advise: a rival explanation is the first step") {
   AdviceRecord record;
   record.sign("no-homework", Level::Present).rival("Was the task clear?");
