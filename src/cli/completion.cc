@@ -175,6 +175,17 @@ std::string zsh_script() {
   return text + "  esac\n}\n_resist \"$@\"\n";
 }
 
+std::string fish_option(const Command& command, Option option) {
+  const OptionSpec& spec = spec_of(option);
+  std::string text = fmt::format("complete -c resist -n '__fish_seen_subcommand_from {}' -l {}",
+                                 command.name, spec.name);
+  if (spec.letter != '\0') text += fmt::format(" -s {}", spec.letter);
+  if (!spec.value.empty()) text += takes_file(option) ? " -r" : " -x";
+  const Words values = values_of(command, option);
+  if (!values.empty()) text += fmt::format(" -a \"'{}'\"", fmt::join(values, "' '"));
+  return text + fmt::format(" -d '{}'\n", quoted(help_of(command, option)));
+}
+
 std::string fish_script() {
   std::string text =
       "# fish completion of resist\n"
@@ -184,16 +195,7 @@ std::string fish_script() {
     text += fmt::format(
         "complete -c resist -n \"not __fish_seen_subcommand_from $commands\" -a {} -d '{}'\n",
         command->name, quoted(command->summary));
-    for (const Option option : command->options) {
-      const OptionSpec& spec = spec_of(option);
-      text += fmt::format("complete -c resist -n '__fish_seen_subcommand_from {}' -l {}",
-                          command->name, spec.name);
-      if (spec.letter != '\0') text += fmt::format(" -s {}", spec.letter);
-      if (!spec.value.empty()) text += takes_file(option) ? " -r" : " -x";
-      const Words values = values_of(*command, option);
-      if (!values.empty()) text += fmt::format(" -a \"'{}'\"", fmt::join(values, "' '"));
-      text += fmt::format(" -d '{}'\n", quoted(help_of(*command, option)));
-    }
+    for (const Option option : command->options) text += fish_option(*command, option);
   }
   return text;
 }
