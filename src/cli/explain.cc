@@ -176,6 +176,7 @@ std::string list_of(const std::vector<Explanation>& all) {
 
 std::string unknown(std::string_view word, const std::vector<Explanation>& all) {
   std::vector<std::string_view> ids;
+  ids.reserve(all.size());
   for (const Explanation& each : all) ids.push_back(each.id);
   const std::string_view meant = nearest(word, ids);
   if (meant.empty()) {

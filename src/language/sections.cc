@@ -127,7 +127,7 @@ class HeadingScanner {
         note_.substr(begin, std::min(end - begin, longest_section_name + std::size_t{5}));
     for (const std::string_view dash : {" - ", " – ", " — ", "** "}) {
       const std::size_t at = line.find(dash);
-      if (at == std::string_view::npos || at > longest_section_name) continue;
+      if (at > longest_section_name) continue;  // npos among them
       const std::string_view written = without_heading_marks(line.substr(0, at));
       const SectionName* name =
           written.empty() || !is_upper(written.front()) ? nullptr : find_section_name(written);

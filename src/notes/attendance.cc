@@ -125,6 +125,7 @@ std::optional<Noted<Attendance>> read_attendance(const Value& value, bool& to_co
     return std::nullopt;
   }
   std::vector<std::string_view> allowed;
+  allowed.reserve(std::size(our_words));
   for (const Word<Attendance>& each : our_words) allowed.push_back(each.word);
   report_unknown_word(value, allowed, diagnostics);
   return std::nullopt;
