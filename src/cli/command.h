@@ -42,6 +42,9 @@ extern const Command scan_command;
 extern const Command check_command;
 extern const Command explain_command;
 extern const Command new_command;
+extern const Command rules_command;
+extern const Command config_command;
+extern const Command schema_command;
 extern const Command completion_command;
 
 }  // namespace resist

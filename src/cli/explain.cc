@@ -13,6 +13,7 @@
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/output.h"
+#include "cli/page.h"
 #include "language/phrases.h"
 #include "notes/codes.h"
 #include "record/instruments.h"
@@ -131,34 +132,8 @@ const Explanation* find(const std::vector<Explanation>& all, std::string_view wo
   return sign == all.end() ? nullptr : &*sign;
 }
 
-/// How deep the lines after the first of a list's item stand.
-std::size_t hanging(std::string_view line) {
-  if (line.starts_with("- ") || line.starts_with("* ")) return 2;
-  const std::size_t digits = std::min(line.find_first_not_of("0123456789"), line.size());
-  return digits > 0 && line.substr(digits).starts_with(". ") ? digits + 2 : 0;
-}
-
-/// A page of Markdown with its long lines broken.
-std::string broken(std::string_view page, int width) {
-  std::string text;
-  while (!page.empty()) {
-    const std::size_t end = std::min(page.find('\n'), page.size());
-    const std::string_view line = page.substr(0, end);
-    page.remove_prefix(std::min(end + 1, page.size()));
-    const std::size_t indent = hanging(line);
-    std::string_view gap;
-    for (const std::string& each : wrap(line.substr(indent), width - static_cast<int>(indent))) {
-      text += gap.empty() ? line.substr(0, indent) : gap;
-      text += each + "\n";
-      gap = std::string_view{"        "}.substr(0, std::max<std::size_t>(indent, 0));
-      if (indent == 0) gap = {};
-    }
-    if (line.empty()) text += "\n";
-  }
-  return text;
-}
-
-std::string list_of(const std::vector<Explanation>& all) {
+std::string list_of(const std::vector<Explanation>& all, int width) {
+  constexpr std::size_t column = 22;
   std::string text;
   std::string_view kind;
   for (const Explanation& each : all) {
@@ -166,10 +141,14 @@ std::string list_of(const std::vector<Explanation>& all) {
       text += fmt::format("{}{}s\n", kind.empty() ? "" : "\n", each.kind);
       kind = each.kind;
     }
-    constexpr std::size_t column = 22;
-    text += each.id.size() < column
-                ? fmt::format("  {:{}}{}\n", each.id, column, each.title)
-                : fmt::format("  {}\n  {:{}}{}\n", each.id, "", column, each.title);
+    const bool fits = each.id.size() < column - 1;
+    text += fits ? fmt::format("  {:{}}", each.id, column)
+                 : fmt::format("  {}\n  {:{}}", each.id, "", column);
+    std::size_t indent = 0;
+    for (const std::string& line : wrap(each.title, width - static_cast<int>(column) - 2)) {
+      text += fmt::format("{:{}}{}\n", "", indent, line);
+      indent = column + 2;
+    }
   }
   return text;
 }
@@ -202,15 +181,15 @@ Exit run_explain(const Options& asked, const World& world) {
     return Exit::Environment;
   }
   Output output = *std::move(opened);
+  const int width = text_style(asked, world).width;
   std::string text;
   if (asked.format == "json") {
     text = to_json(asked.words.empty() ? all : chosen);
   } else if (asked.words.empty()) {
-    text = list_of(all);
+    text = list_of(all, width);
   } else {
-    const int width = text_style(asked, world).width;
     for (const Explanation& each : chosen) {
-      text += fmt::format("{}{}", text.empty() ? "" : "\n", broken(each.page, width));
+      text += fmt::format("{}{}", text.empty() ? "" : "\n", fill_page(each.page, width));
     }
   }
   static_cast<void>(output.write(text));

@@ -42,7 +42,36 @@ Json to_object(const Explanation& each) {
   return object;
 }
 
+Json to_object(const RuleTest& rule) {
+  Json failed = Json::array();
+  for (const ExampleTest& each : rule.failed) {
+    failed.push_back({{"example", each.example}, {"should_match", each.should_match}});
+  }
+  return {{"rule", rule.rule}, {"examples", rule.examples}, {"failed", std::move(failed)}};
+}
+
 }  // namespace
+
+std::string to_json(const std::vector<Setting>& settings) {
+  Json json = document("resist.config/1");
+  json["settings"] = Json::array();
+  for (const Setting& each : settings) {
+    json["settings"].push_back({{"key", each.key}, {"value", each.value}, {"origin", each.origin}});
+  }
+  return write(json);
+}
+
+std::string to_json(const std::vector<PackTest>& tests) {
+  Json json = document("resist.rules-test/1");
+  json["packs"] = Json::array();
+  for (const PackTest& test : tests) {
+    Json rules = Json::array();
+    for (const RuleTest& rule : test.rules) rules.push_back(to_object(rule));
+    json["packs"].push_back(
+        {{"file", test.file}, {"pack", test.pack}, {"rules", std::move(rules)}});
+  }
+  return write(json);
+}
 
 std::string check_to_json(bool partial, const Diagnostics& diagnostics) {
   Json json = document("resist.check/1");

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "cli/config.h"
 #include "signs/settings.h"
 
 namespace resist {
@@ -20,10 +22,35 @@ struct Explanation {
   std::span<const Threshold> thresholds;
 };
 
+/// An example of a rule that is read otherwise than the pack says.
+struct ExampleTest {
+  std::string example;
+  bool should_match = false;
+};
+
+struct RuleTest {
+  std::string rule;
+  int examples = 0;
+  std::vector<ExampleTest> failed;
+};
+
+/// What `resist rules test` finds in one pack.
+struct PackTest {
+  std::string file;
+  std::string pack;
+  std::vector<RuleTest> rules;
+};
+
 /// `resist.check/1`: every diagnostic, and whether some input was not read.
 [[nodiscard]] std::string check_to_json(bool partial, const Diagnostics& diagnostics);
 
 /// `resist.explain/1`: each page in full.
 [[nodiscard]] std::string to_json(const std::vector<Explanation>& explanations);
+
+/// `resist.config/1`: every value and its origin.
+[[nodiscard]] std::string to_json(const std::vector<Setting>& settings);
+
+/// `resist.rules-test/1`.
+[[nodiscard]] std::string to_json(const std::vector<PackTest>& tests);
 
 }  // namespace resist

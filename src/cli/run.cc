@@ -20,7 +20,8 @@ namespace {
 
 constexpr std::array commands = {&report_command, &suggest_command,   &weekly_command,
                                  &scan_command,   &check_command,     &explain_command,
-                                 &new_command,    &completion_command};
+                                 &new_command,    &rules_command,     &config_command,
+                                 &schema_command, &completion_command};
 
 using Arguments = std::span<const std::string>;
 
