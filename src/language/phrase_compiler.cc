@@ -254,8 +254,11 @@ class PhraseCompiler {
       }
     }
     std::ranges::stable_sort(slips, {}, &Misspelling::wrong);
-    const auto same = std::ranges::unique(slips, {}, &Misspelling::wrong);
-    slips.erase(same.begin(), same.end());
+    // Not std::ranges::unique: clang 14 cannot compile its result with libstdc++ 12.
+    const auto is_same = [](const Misspelling& a, const Misspelling& b) {
+      return a.wrong == b.wrong;
+    };
+    slips.erase(std::unique(slips.begin(), slips.end(), is_same), slips.end());
   }
 
   void report(const Noted<std::string>& phrase, std::string_view code, std::string message,

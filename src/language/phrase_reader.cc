@@ -15,7 +15,6 @@
 namespace resist {
 namespace {
 
-using phrase::PhraseWord;
 using phrase::Piece;
 using phrase::Way;
 
@@ -126,8 +125,7 @@ class PhraseReader {
       set.classes |= one.classes;
     }
     std::ranges::sort(set.words);
-    const auto again = std::ranges::unique(set.words);
-    set.words.erase(again.begin(), again.end());
+    set.words.erase(std::unique(set.words.begin(), set.words.end()), set.words.end());
     std::erase_if(choice.ways, is_single);
     if (choice.ways.empty()) return set;
     set.optional = false;
