@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <optional>
 #include <vector>
 
@@ -92,8 +93,11 @@ bool is_clients_promise(const CueMatch& match, const CueText& text,
   return context.in_transcript ? context.speaker == Speaker::Client : text.quoted[match.begin];
 }
 
-Cues sort_out(const CueText& text, const AssertionContext& context) {
-  const std::vector<CueMatch> all = assertion_cues().matches(text, set_of(context.sign));
+Cues sort_out(const CueText& text, const std::vector<CueMatch>& every, SignSet sign,
+              const AssertionContext& context) {
+  std::vector<CueMatch> all;
+  std::ranges::copy_if(every, std::back_inserter(all),
+                       [&](const CueMatch& match) { return (match.group->signs & sign) != 0; });
   Cues cues;
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
     if (text.tokens[i].surface == comma) cues.commas.push_back(i);
@@ -211,14 +215,18 @@ bool names_whom(const CueText& text, const Focus& focus) {
       [&](const Token& token) { return std::ranges::find(whom, token.surface) != whom.end(); });
 }
 
-Assertion by_subject(const CueText& text, const Focus& focus, const AssertionContext& context) {
-  if (names_whom(text, focus)) return {};
-  const std::optional<Subject> subject = subject_of(text, focus.begin, context);
-  if (!subject || subject->who != Subject::Who::Other) return {};
+Assertion about_another(std::uint32_t token) {
   return {.status = Status::OtherPerson,
-          .cue_begin = subject->at,
+          .cue_begin = token,
           .cue_length = 1,
           .why = "is about somebody else"};
+}
+
+Assertion by_subject(const CueText& text, const Focus& focus) {
+  if (names_whom(text, focus)) return {};
+  const std::optional<Subject> subject = subject_of(text, focus.begin);
+  if (!subject || subject->who != Subject::Who::Other) return {};
+  return about_another(subject->at);
 }
 
 /// What takes back one naming of the sign; null when nothing does.
@@ -243,30 +251,53 @@ const CueMatch* all_taken_back(const Cues& cues) {
 
 }  // namespace
 
-Assertion assert_hit(std::span<const Token> sentence, std::size_t first_token,
-                     std::size_t last_token, const AssertionContext& context) {
-  if (const auto section = by_section(context)) return *section;
-  const CueText text = hear(sentence, context);
-  const Cues cues = sort_out(text, context);
+struct SentenceAssertion::Heard {
+  CueText text;
+  std::vector<CueMatch> cues;
+};
+
+SentenceAssertion::SentenceAssertion(std::span<const Token> sentence,
+                                     const AssertionContext& context)
+    : sentence_(sentence), context_(context) {}
+
+SentenceAssertion::~SentenceAssertion() = default;
+
+const SentenceAssertion::Heard& SentenceAssertion::heard() {
+  if (heard_ == nullptr) {
+    heard_ = std::make_unique<Heard>(Heard{.text = hear(sentence_, context_), .cues = {}});
+    heard_->cues = assertion_cues().matches(heard_->text, all_signs);
+  }
+  return *heard_;
+}
+
+Assertion SentenceAssertion::of_hit(std::size_t first_token, std::size_t last_token,
+                                    std::string_view sign) {
+  if (const auto section = by_section(context_)) return *section;
+  const Heard& sentence = heard();
+  const Cues cues = sort_out(sentence.text, sentence.cues, set_of(sign), context_);
   const Focus focus{.begin = static_cast<std::uint32_t>(first_token),
                     .end = static_cast<std::uint32_t>(last_token) + 1};
   if (const CueMatch* cue = deciding_cue(cues, focus)) return decided_by(*cue);
-  return by_subject(text, focus, context);
+  return by_subject(sentence.text, focus);
+}
+
+Assertion SentenceAssertion::of_whole(std::string_view sign) {
+  if (const auto section = by_section(context_)) return *section;
+  const Heard& sentence = heard();
+  const Cues cues = sort_out(sentence.text, sentence.cues, set_of(sign), context_);
+  if (const CueMatch* cue = all_taken_back(cues)) return decided_by(*cue);
+  if (const auto other = other_person_in(sentence.text, context_)) return about_another(*other);
+  if (const CueMatch* cue = sentence_cue(cues)) return decided_by(*cue);
+  return {};
+}
+
+Assertion assert_hit(std::span<const Token> sentence, std::size_t first_token,
+                     std::size_t last_token, const AssertionContext& context) {
+  return SentenceAssertion{sentence, context}.of_hit(first_token, last_token, context.sign);
 }
 
 Assertion assert_sentence(std::span<const Token> sentence, const AssertionContext& context) {
-  if (const auto section = by_section(context)) return *section;
-  const CueText text = hear(sentence, context);
-  const Cues cues = sort_out(text, context);
-  if (const CueMatch* cue = all_taken_back(cues)) return decided_by(*cue);
-  if (const auto other = other_person_in(text, context)) {
-    return {.status = Status::OtherPerson,
-            .cue_begin = *other,
-            .cue_length = 1,
-            .why = "is about somebody else"};
-  }
-  if (const CueMatch* cue = sentence_cue(cues)) return decided_by(*cue);
-  return {};
+  return SentenceAssertion{sentence, context}.of_whole(context.sign);
 }
 
 }  // namespace resist

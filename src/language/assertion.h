@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string_view>
 
@@ -40,15 +41,41 @@ struct Assertion {
   std::string_view why;
 };
 
-/// Reads whether a phrase found at tokens \p first_token to \p last_token (inclusive) is asserted
-/// of this client, now (ConText: Harkema et al. 2009, J Biomed Inform 42:839; NegEx: Chapman et al.
-/// 2001, J Biomed Inform 34:301). A negation inside the hit belongs to the hit ("did not do
-/// homework"); only words outside it, in reach and before a terminator ("but", ";"), decide.
+/// Reads what is asserted in one sentence, for as many findings as it has: its cues are looked up
+/// once, when the first is asked for.
+class SentenceAssertion {
+ public:
+  /// The tokens must outlive it; the sign of \p context is not used.
+  SentenceAssertion(std::span<const Token> sentence, const AssertionContext& context);
+  ~SentenceAssertion();
+  SentenceAssertion(const SentenceAssertion&) = delete;
+  SentenceAssertion& operator=(const SentenceAssertion&) = delete;
+
+  /// Whether a phrase found at tokens \p first_token to \p last_token (inclusive) is asserted of
+  /// this client, now (ConText: Harkema et al. 2009, J Biomed Inform 42:839; NegEx: Chapman et al.
+  /// 2001, J Biomed Inform 34:301). A negation inside the hit belongs to the hit ("did not do
+  /// homework"); only words outside it, in reach and before a terminator ("but", ";"), decide.
+  [[nodiscard]] Assertion of_hit(std::size_t first_token, std::size_t last_token,
+                                 std::string_view sign);
+
+  /// The same for a finding about the sentence as a whole (the learned reading): what takes back
+  /// every place that names the sign outright, or settles what kind of sentence it is.
+  [[nodiscard]] Assertion of_whole(std::string_view sign);
+
+ private:
+  struct Heard;
+  [[nodiscard]] const Heard& heard();
+
+  std::span<const Token> sentence_;
+  AssertionContext context_;
+  std::unique_ptr<Heard> heard_;
+};
+
+/// One finding of a sentence, for those who have no more: `SentenceAssertion::of_hit`.
 [[nodiscard]] Assertion assert_hit(std::span<const Token> sentence, std::size_t first_token,
                                    std::size_t last_token, const AssertionContext& context);
 
-/// The same for a finding about the sentence as a whole (the learned reading): stricter about what
-/// takes it back, since no place in the sentence is known to carry it.
+/// One finding about a sentence: `SentenceAssertion::of_whole`.
 [[nodiscard]] Assertion assert_sentence(std::span<const Token> sentence,
                                         const AssertionContext& context);
 

@@ -47,22 +47,29 @@ constexpr auto general_cues = std::to_array<CueGroup>({
      .limit = 6,
      .why = "is denied or negated",
      .phrases =
-         "( - ); - ve; absence of; absent; anything but; avoided any; barely any; "
-         "be ruled out for; ceased; checked for negative; clear of; evaluate for negative; "
-         "failed to reveal; fails to reveal; far from; free from; free of; hardly; hardly any; "
-         "instead of; lack of; lacked; lacking; lacks; neg for; negative for; neither; never; "
-         "nil; no; no abnormal; no acute; no complaint of; no complaints of; no current; "
+         "( - ); - ve; absence of; absent; avoided any; be ruled out for; checked for negative; "
+         "clear of; evaluate for negative; failed to reveal; fails to reveal; free from; "
+         "free of; lack of; lacked; lacking; lacks; neg for; negative for; neither; nil; no; "
+         "no abnormal; no acute; no complaint of; no complaints of; no current; "
          "no evidence for; no evidence of; no evidence to suggest; no findings of; no further; "
          "no hint of; no indication of; no need for; no need to; no new; no obvious; no other; "
          "no overt; no recent; no reported; no sense of; no sign of; no signs of; "
-         "no suggestion of; no trace of; none of; nor; not; not a; not a single; not a word of; "
-         "not appear; not appear to be; not appear to have; not associated with; not at all; "
-         "not complain of; not demonstrate; not endorse; not exhibit; not feel; not had; "
-         "not have; not known to have; not once; not one absence|cancellation|missed|late; "
-         "not report; not reveal; not see; nothing of the; nowt; quit; rarely; rather than; "
-         "refrained from; rule the patient out for; ruled her out for; ruled him out for; "
-         "ruled out; ruled out for; rules out; scarcely; seldom; stopped; test for negative; "
-         "unlikely; unlikely to; unremarkable for; with no; with none of the; without"},
+         "no suggestion of; no trace of; none of; nor; nothing of the; nowt; refrained from; "
+         "rule the patient out for; ruled her out for; ruled him out for; ruled out; "
+         "ruled out for; rules out; test for negative; unlikely; unlikely to; unremarkable for; "
+         "with no; with none of the; without"},
+    {.status = Status::Negated,
+     .reach = Reach::Forward,
+     .limit = 6,
+     .stops_at_comma = true,
+     .why = "is denied or negated",
+     .phrases =
+         "anything but; barely any; ceased; far from; hardly; hardly any; instead of; never; "
+         "not; not a; not a single; not a word of; not appear; not appear to be; "
+         "not appear to have; not associated with; not at all; not complain of; "
+         "not demonstrate; not endorse; not exhibit; not feel; not had; not have; "
+         "not known to have; not once; not one absence|cancellation|missed|late; not report; "
+         "not reveal; not see; quit; rarely; rather than; scarcely; seldom; stopped"},
     {.status = Status::Negated,
      .reach = Reach::Forward,
      .limit = 12,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <limits>
 #include <string>
 
 #include "base/unicode.h"
@@ -12,8 +13,45 @@ namespace {
 
 constexpr std::size_t no_match = static_cast<std::size_t>(-1);
 
-/// A filter of so many bits answers "no cue begins so" for nearly every word of a note.
-constexpr std::size_t filter_bits = 1U << 15U;
+/// Entries are found by the leading bits of their key.
+constexpr unsigned leading_bits = 12;
+constexpr unsigned key_bits = 64;
+
+std::size_t bucket_of(WordHash key) {
+  return static_cast<std::size_t>(key >> (key_bits - leading_bits));
+}
+
+template <std::size_t Count>
+constexpr std::array<WordHash, Count> sorted_hashes(
+    const std::array<std::string_view, Count>& words) {
+  std::array<WordHash, Count> hashes{};
+  for (std::size_t i = 0; i < Count; ++i) hashes[i] = hash_of(words[i]);
+  std::sort(hashes.begin(), hashes.end());
+  return hashes;
+}
+
+/// Words that stand in too many sentences to find a phrase by.
+constexpr auto common_words = sorted_hashes(std::to_array<std::string_view>(
+    {"about",  "after",   "again",   "all",   "and",   "any",   "are",   "back",    "been",
+     "before", "being",   "but",     "came",  "can",   "come",  "could", "day",     "did",
+     "does",   "done",    "down",    "each",  "every", "five",  "for",   "four",    "from",
+     "get",    "goes",    "going",   "had",   "has",   "have",  "her",   "here",    "him",
+     "his",    "hour",    "how",     "into",  "its",   "just",  "last",  "like",    "made",
+     "make",   "minutes", "more",    "much",  "never", "next",  "not",   "nothing", "now",
+     "off",    "old",     "one",     "only",  "our",   "out",   "over",  "own",     "said",
+     "same",   "says",    "session", "she",   "some",  "still", "that",  "the",     "their",
+     "them",   "then",    "there",   "they",  "this",  "three", "time",  "today",   "two",
+     "until",  "very",    "was",     "week",  "weeks", "well",  "went",  "were",    "what",
+     "when",   "where",   "which",   "while", "who",   "will",  "with",  "work",    "would",
+     "year",   "years",   "you",     "your"}));
+
+std::uint8_t rarity_of(std::string_view word, WordHash hash) {
+  constexpr std::size_t shortest = 3;
+  constexpr std::size_t longest = 20;
+  if (word.size() < shortest) return 0;
+  if (std::ranges::binary_search(common_words, hash)) return 1;
+  return static_cast<std::uint8_t>(std::min(word.size(), longest));
+}
 
 struct ClassName {
   std::string_view name;
@@ -83,8 +121,12 @@ SignSet set_of(std::string_view sign) {
   return static_cast<SignSet>(1U << static_cast<unsigned>(found - ids.begin()));
 }
 
-CueTable::CueTable(std::initializer_list<std::span<const CueGroup>> tables)
-    : filter_(filter_bits / 64) {
+CueTable::CueTable(std::initializer_list<std::span<const CueGroup>> tables) {
+  constexpr std::size_t many = 4096;
+  words_.reserve(4 * many);
+  elements_.reserve(4 * many);
+  phrases_.reserve(many);
+  entries_.reserve(2 * many);
   Tokenizer tokenizer;
   for (const std::span<const CueGroup> groups : tables) {
     for (const CueGroup& group : groups) {
@@ -92,7 +134,18 @@ CueTable::CueTable(std::initializer_list<std::span<const CueGroup>> tables)
                  [&](std::string_view words) { add_phrase(words, group, tokenizer); });
     }
   }
-  std::ranges::stable_sort(by_word_, {}, &Entry::key);
+  sort_entries();
+}
+
+void CueTable::sort_entries() {
+  std::ranges::sort(entries_, [](const Entry& a, const Entry& b) {
+    return a.key != b.key ? a.key < b.key : a.phrase < b.phrase;
+  });
+  starts_.assign((std::size_t{1} << leading_bits) + 1, 0);
+  for (const Entry& entry : entries_) ++starts_[bucket_of(entry.key) + 1];
+  for (std::size_t i = 1; i < starts_.size(); ++i) {
+    starts_[i] = static_cast<std::uint16_t>(starts_[i] + starts_[i - 1]);
+  }
 }
 
 void CueTable::add_phrase(std::string_view words, const CueGroup& group, Tokenizer& tokenizer) {
@@ -100,7 +153,8 @@ void CueTable::add_phrase(std::string_view words, const CueGroup& group, Tokeniz
   each_piece(words, ' ', [&](std::string_view word) {
     // As the tokens of a note: "one-word" is two words, "no-show" is one.
     const std::size_t joint = word.find_first_of("-/");
-    if (word.find('|') == std::string_view::npos && !is_one_word(word)) {
+    const bool joined = joint != std::string_view::npos && word.find('|') == std::string_view::npos;
+    if (joined && !is_one_word(word)) {
       add_element(word.substr(0, joint), tokenizer);
       add_element(word.substr(joint + 1), tokenizer);
     } else {
@@ -134,42 +188,72 @@ void CueTable::add_element(std::string_view word, Tokenizer& tokenizer) {
     element.bits = word.size() > 1 ? static_cast<std::uint32_t>(word[1] - '0') : 3;
   } else if (word.starts_with('~')) {
     element.kind = Kind::Stem;
+    element.rarity = std::numeric_limits<std::uint8_t>::max();
     each_piece(word.substr(1), '|', [&](std::string_view one) {
       words_.push_back(hash_of(tokenizer.normal_form(one)));
+      element.rarity = std::min(element.rarity, rarity_of(one, words_.back()));
     });
   } else {
+    std::string lower;
     if (word.size() > 1 && word.starts_with('=')) {
       element.kind = Kind::Capitals;
-      word.remove_prefix(1);
+      lower = ascii_lower(word.substr(1));
+      word = lower;
     }
-    each_piece(word, '|', [&](std::string_view one) {
-      if (one == "<year>") {
-        for (int year = first_year; year <= last_year; ++year) {
-          words_.push_back(hash_of(std::to_string(year)));
-        }
-      } else if (one.starts_with('<')) {
-        element.bits |= class_bits(one.substr(1, one.size() - 2));
-      } else {
-        assert(expansion_of(one).empty() && is_one_word(one));
-        words_.push_back(hash_of(ascii_lower(one)));
-      }
-    });
+    element.rarity = std::numeric_limits<std::uint8_t>::max();
+    each_piece(word, '|', [&](std::string_view one) { add_word(one, element); });
   }
   element.count = static_cast<std::uint16_t>(words_.size() - element.first);
   elements_.push_back(element);
 }
 
-void CueTable::index_phrase(std::uint16_t phrase) {
-  const Element& element = elements_[phrases_[phrase].first];
-  assert(!element.optional && element.kind != Kind::Gap && element.kind != Kind::End &&
-         element.kind != Kind::Any);
-  if (element.bits != 0) by_class_.push_back(phrase);
-  if (element.kind == Kind::Start) at_start_.push_back(phrase);
-  for (std::uint16_t i = 0; i < element.count; ++i) {
-    const WordHash key = words_[static_cast<std::size_t>(element.first) + i];
-    by_word_.push_back({.key = key, .phrase = phrase});
-    filter_[key % filter_bits / 64] |= std::uint64_t{1} << (key % 64);
+void CueTable::add_word(std::string_view word, Element& element) {
+  if (word == "<year>") {
+    for (int year = first_year; year <= last_year; ++year) {
+      words_.push_back(hash_of(std::to_string(year)));
+    }
+  } else if (word.starts_with('<')) {
+    element.bits |= class_bits(word.substr(1, word.size() - 2));
+  } else {
+    assert(expansion_of(word).empty() && is_one_word(word));
+    words_.push_back(hash_of(word));
+    element.rarity = std::min(element.rarity, rarity_of(word, words_.back()));
   }
+}
+
+void CueTable::index_phrase(std::uint16_t phrase) {
+  const Phrase& found = phrases_[phrase];
+  const Element* best = nullptr;
+  std::uint16_t best_offset = 0;
+  std::uint16_t offset = 0;
+  for (std::uint16_t i = 0; i < found.count; ++i) {
+    const Element& element = elements_[static_cast<std::size_t>(found.first) + i];
+    if (element.kind == Kind::Start) continue;
+    if (element.optional || element.kind == Kind::Gap || element.kind == Kind::End) break;
+    const bool by_words = element.kind != Kind::Any && element.bits == 0;
+    if (by_words && (best == nullptr || element.rarity > best->rarity)) {
+      best = &element;
+      best_offset = offset;
+    }
+    ++offset;
+  }
+  if (best == nullptr) {
+    assert(found.group->role != CueRole::Names);
+    by_class_.push_back(phrase);
+    return;
+  }
+  for (std::uint16_t i = 0; i < best->count; ++i) {
+    const WordHash key = words_[static_cast<std::size_t>(best->first) + i];
+    entries_.push_back({.key = key, .phrase = phrase, .offset = best_offset});
+    filter_.add(key);
+    if (found.group->role == CueRole::Names) names_.add(key);
+  }
+}
+
+bool CueTable::may_name(std::span<const Token> tokens) const {
+  return std::ranges::any_of(tokens, [&](const Token& token) {
+    return names_.has(token.surface) || names_.has(token.word);
+  });
 }
 
 bool CueTable::accepts(const Element& element, const CueText& text, std::size_t at) const {
@@ -226,31 +310,28 @@ void CueTable::try_phrase(std::uint16_t phrase, const CueText& text, std::size_t
 
 void CueTable::try_key(WordHash key, const CueText& text, std::size_t at, SignSet signs,
                        std::vector<CueMatch>& found) const {
-  if ((filter_[key % filter_bits / 64] >> (key % 64) & 1U) == 0) return;
-  for (auto entry = std::ranges::lower_bound(by_word_, key, {}, &Entry::key);
-       entry != by_word_.end() && entry->key == key; ++entry) {
-    try_phrase(entry->phrase, text, at, signs, found);
+  if (!filter_.has(key)) return;
+  const std::size_t bucket = bucket_of(key);
+  for (std::size_t i = starts_[bucket]; i < starts_[bucket + 1]; ++i) {
+    const Entry& entry = entries_[i];
+    if (entry.key == key && entry.offset <= at) {
+      try_phrase(entry.phrase, text, at - entry.offset, signs, found);
+    }
   }
 }
 
 std::vector<CueMatch> CueTable::matches(const CueText& text, SignSet signs) const {
   std::vector<CueMatch> found;
-  bool at_start = true;
   for (std::size_t at = 0; at < text.tokens.size(); ++at) {
-    const std::size_t before = found.size();
     const Token& token = text.tokens[at];
-    if (at_start) {
-      for (const std::uint16_t phrase : at_start_) try_phrase(phrase, text, at, signs, found);
-      at_start = is_mark_only(token);
-    }
     try_key(token.surface, text, at, signs, found);
     if (token.word != token.surface) try_key(token.word, text, at, signs, found);
-    if (token.classes != 0) {
-      for (const std::uint16_t phrase : by_class_) try_phrase(phrase, text, at, signs, found);
-    }
-    std::ranges::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(before), found.end(),
-                             std::ranges::greater{}, &CueMatch::end);
+    if (token.classes == 0) continue;
+    for (const std::uint16_t phrase : by_class_) try_phrase(phrase, text, at, signs, found);
   }
+  std::ranges::stable_sort(found, [](const CueMatch& a, const CueMatch& b) {
+    return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;
+  });
   return found;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <initializer_list>
 #include <span>
@@ -93,7 +94,7 @@ struct CueText {
   std::vector<bool> quoted;
 };
 
-/// Cues made ready for looking up by their first word. Never changes once made.
+/// Cues made ready for looking up by their rarest word. Never changes once made.
 class CueTable {
  public:
   /// The groups must outlive the table: they are constants.
@@ -103,11 +104,15 @@ class CueTable {
   /// left in.
   [[nodiscard]] std::vector<CueMatch> matches(const CueText& text, SignSet signs) const;
 
+  /// False when no cue that names anything can be among \p tokens: quick, for most sentences.
+  [[nodiscard]] bool may_name(std::span<const Token> tokens) const;
+
  private:
   enum class Kind : std::uint8_t { Word, Capitals, Stem, Any, Gap, Start, End };
   struct Element {
     Kind kind = Kind::Word;
     bool optional = false;
+    std::uint8_t rarity = 0;  ///< how seldom a note has such a word, roughly
     std::uint16_t first = 0;  ///< into words_
     std::uint16_t count = 0;
     std::uint32_t bits = 0;  ///< classes that do as well, or the width of a gap
@@ -118,14 +123,28 @@ class CueTable {
     const CueGroup* group = nullptr;
     std::string_view text = {};
   };
+
+  /// A phrase is found by one of its words, so many tokens after its beginning.
   struct Entry {
     WordHash key = 0;
     std::uint16_t phrase = 0;
+    std::uint16_t offset = 0;
+  };
+
+  /// Says of nearly every word of a note that no phrase is found by it.
+  struct Filter {
+    std::array<std::uint64_t, 1024> bits{};
+    void add(WordHash key) { bits.at(key % 65'536 / 64) |= std::uint64_t{1} << (key % 64); }
+    [[nodiscard]] bool has(WordHash key) const {
+      return (bits[key % 65'536 / 64] >> (key % 64) & 1U) != 0;
+    }
   };
 
   void add_phrase(std::string_view words, const CueGroup& group, Tokenizer& tokenizer);
   void add_element(std::string_view word, Tokenizer& tokenizer);
+  void add_word(std::string_view word, Element& element);
   void index_phrase(std::uint16_t phrase);
+  void sort_entries();
   [[nodiscard]] bool accepts(const Element& element, const CueText& text, std::size_t at) const;
   [[nodiscard]] std::size_t match_from(const Phrase& phrase, std::size_t element,
                                        const CueText& text, std::size_t at) const;
@@ -137,10 +156,11 @@ class CueTable {
   std::vector<WordHash> words_;
   std::vector<Element> elements_;
   std::vector<Phrase> phrases_;
-  std::vector<Entry> by_word_;
-  std::vector<std::uint16_t> by_class_;
-  std::vector<std::uint16_t> at_start_;
-  std::vector<std::uint64_t> filter_;
+  std::vector<Entry> entries_;           ///< by key
+  std::vector<std::uint16_t> starts_;    ///< of the entries with the same leading bits
+  std::vector<std::uint16_t> by_class_;  ///< phrases that no word finds
+  Filter filter_;
+  Filter names_;
 };
 
 }  // namespace resist

@@ -81,8 +81,10 @@ struct LanguageReader::State {
     return read;
   }
 
-  void find_phrases(const ReadPassage& read, std::size_t index, SessionReading& reading);
-  void read_learned(const ReadPassage& read, std::size_t index, SessionReading& reading);
+  void find_phrases(const ReadPassage& read, std::size_t index, SentenceAssertion& asserted,
+                    SessionReading& reading);
+  void read_learned(const ReadPassage& read, std::size_t index, SentenceAssertion& asserted,
+                    SessionReading& reading);
   void read_sentences(ReadPassage read, SessionReading& reading,
                       std::unordered_map<WordHash, int>& wordings);
   SessionReading read_session(const Session& session, const Roles& roles,
@@ -91,17 +93,15 @@ struct LanguageReader::State {
 };
 
 void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t index,
-                                         SessionReading& reading) {
+                                         SentenceAssertion& asserted, SessionReading& reading) {
   const std::span<const Token> tokens = read.text.sentence(index);
   const Sentence& sentence = read.sentences[index];
   std::vector<PhraseMatch> matches;
   built_in_phrases().find(tokens, matches);
   for (const PhraseBook* book : options.books) book->find(tokens, matches);
-  AssertionContext context = context_of(read, index);
   for (const PhraseMatch& match : matches) {
     if (!reads(*match.rule, sentence)) continue;
-    context.sign = match.rule->sign;
-    const Assertion assertion = assert_hit(tokens, match.first, match.last, context);
+    const Assertion assertion = asserted.of_hit(match.first, match.last, match.rule->sign);
     const std::uint32_t begin = tokens[match.first].begin;
     const std::uint32_t length = tokens[match.last].begin + tokens[match.last].length - begin;
     reading.phrases.push_back({.sign = match.rule->sign,
@@ -116,15 +116,13 @@ void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t in
 }
 
 void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t index,
-                                         SessionReading& reading) {
+                                         SentenceAssertion& asserted, SessionReading& reading) {
   const std::span<const Token> tokens = read.text.sentence(index);
   const Sentence& sentence = read.sentences[index];
   const SignLogits logits = learned.read(read.passage->text, tokens);
-  AssertionContext context = context_of(read, index);
   for (std::size_t s = 0; s < logits.size(); ++s) {
     if (logits.at(s) < least_log_odds || !speaks_for(sentence, learned_signs.at(s))) continue;
-    context.sign = learned_signs.at(s);
-    const Assertion assertion = assert_sentence(tokens, context);
+    const Assertion assertion = asserted.of_whole(learned_signs.at(s));
     reading.learned.push_back({.sign = learned_signs.at(s),
                                .sentence = static_cast<std::uint32_t>(read.first_sentence + index),
                                .probability = probability_of(logits.at(s)),
@@ -144,10 +142,12 @@ void LanguageReader::State::read_sentences(ReadPassage read, SessionReading& rea
       read.sentences[i].is_template = met < 0;
       if (met >= template_sessions) met = -1;
     }
-    find_phrases(read, i, reading);
-    read_learned(read, i, reading);
-    find_risks(*read.passage, static_cast<std::uint32_t>(read.first_sentence + i), tokens,
-               context_of(read, i), reading.risks);
+    const AssertionContext context = context_of(read, i);
+    SentenceAssertion asserted{tokens, context};
+    find_phrases(read, i, asserted, reading);
+    read_learned(read, i, asserted, reading);
+    find_risks(*read.passage, static_cast<std::uint32_t>(read.first_sentence + i), tokens, context,
+               reading.risks);
   }
   std::ranges::move(read.sentences, std::back_inserter(reading.sentences));
 }

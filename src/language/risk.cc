@@ -151,6 +151,7 @@ void find_risks(const Passage& passage, std::uint32_t sentence, std::span<const 
   const std::size_t before = hits.size();
   add_answer(passage, tokens, for_risk, hits);
   for (std::size_t i = before; i < hits.size(); ++i) hits[i].sentence = sentence;
+  if (!risk_cues().may_name(tokens)) return;
   const std::vector<CueMatch> all = risk_cues().matches(hear(tokens, for_risk), risk_language);
   for (const CueMatch& name : names_in(all)) {
     RiskHit hit = hit_of(passage, tokens, name, read_name(tokens, name, for_risk));

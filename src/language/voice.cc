@@ -304,8 +304,7 @@ std::optional<std::size_t> owner_of(const CueText& text, std::size_t focus) {
 
 }  // namespace
 
-std::optional<Subject> subject_of(const CueText& text, std::size_t focus,
-                                  const AssertionContext& /*context*/) {
+std::optional<Subject> subject_of(const CueText& text, std::size_t focus) {
   if (const auto owner = owner_of(text, focus)) {
     return Subject{.who = Subject::Who::Other, .at = static_cast<std::uint32_t>(*owner)};
   }

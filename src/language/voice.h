@@ -25,8 +25,7 @@ struct Subject {
 /// The subject of what stands at token \p focus: the nearest person named before it as a subject,
 /// not as an object ("told her husband") or an owner. A pronoun is whom it can mean: after "her
 /// husband", "he" is the husband and "she" the client. Empty when the sentence names nobody.
-[[nodiscard]] std::optional<Subject> subject_of(const CueText& text, std::size_t focus,
-                                                const AssertionContext& context);
+[[nodiscard]] std::optional<Subject> subject_of(const CueText& text, std::size_t focus);
 
 /// The person of the client's life whom a sentence tells of ("her manager goes silent", "says his
 /// wife never does hers"), as the token that names them; empty when it is about the client, or when
