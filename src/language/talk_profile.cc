@@ -81,6 +81,13 @@ double TalkProfile::input_share() const {
   return share(input_turns, therapist_turns);
 }
 
+double TalkProfile::leading() const {
+  // As if four turns of a good interview had been heard before.
+  constexpr double usual = 0.3;
+  constexpr double weight = 4;
+  return (input_turns + advice + weight * usual) / (therapist_turns + weight);
+}
+
 double TalkProfile::reflections_a_turn() const {
   return share(reflections, therapist_turns);
 }

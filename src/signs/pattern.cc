@@ -109,18 +109,26 @@ std::string too_little(const Context& context, const std::vector<std::size_t>& s
                      sessions.size());
 }
 
-/// The score of one session: its evidence weighed with its facts, or evidence alone.
-double score_of(const Context& context, std::size_t index, std::string_view id,
-                const std::vector<Evidence>& evidence) {
+/// What the evidence of one session scores: weighed with its facts, or alone.
+double evidence_score(const Context& context, std::size_t index, std::string_view id,
+                      const std::vector<Evidence>& evidence) {
   const auto* const place = std::ranges::find(learned_signs, id);
-  const double alone = combined_score(evidence);
-  if (index >= context.facts.size() || place == learned_signs.end()) return alone;
+  if (index >= context.facts.size() || place == learned_signs.end()) {
+    return combined_score(evidence);
+  }
   const auto sign = static_cast<std::size_t>(place - learned_signs.begin());
   const Facts facts = facts_for(context.facts[index], sign, evidence);
   if (context.sink != nullptr) context.sink->take(sign, index, facts);
+  return weigh(context.weighings.at(sign), facts);
+}
+
+/// The score of one session. Without a place to point at it stays below all that show the sign.
+double score_of(const Context& context, std::size_t index, std::string_view id,
+                const std::vector<Evidence>& evidence, double talk) {
+  const double weighed = evidence_score(context, index, id, evidence);
   const bool has_place = std::ranges::any_of(
       evidence, [](const Evidence& each) { return each.status == Status::Counted; });
-  return has_place ? weigh(context.weighings.at(sign), facts) : 0;
+  return has_place ? std::max(talk, weighed) : talk * context.settings["session-score"];
 }
 
 bool ranks_before(const Evidence& a, const Evidence& b) {
@@ -191,8 +199,8 @@ double combined_score(const std::vector<Evidence>& evidence) {
 }
 
 SessionSign session_sign(const Context& context, std::size_t index, std::string_view id,
-                         const std::vector<Evidence>& evidence) {
-  SessionSign sign{.score = score_of(context, index, id, evidence)};
+                         const std::vector<Evidence>& evidence, double talk) {
+  SessionSign sign{.score = score_of(context, index, id, evidence, talk)};
   std::ranges::copy_if(evidence, std::back_inserter(sign.evidence),
                        [](const Evidence& each) { return each.status == Status::Counted; });
   std::ranges::stable_sort(sign.evidence, ranks_before);
@@ -234,11 +242,13 @@ void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>
 SignReading read_pattern(const Context& context, Pattern pattern) {
   SignReading reading{.sign = std::string(pattern.sign), .title = std::string(pattern.title)};
   pattern.evidence.resize(context.client.sessions.size());
+  pattern.talk.resize(context.client.sessions.size());
   for (std::size_t i = 0; i < pattern.evidence.size(); ++i) {
     if (!held_at(context, i)) {
       set_aside(pattern.evidence[i], Status::History, "the session was not held");
     }
-    reading.sessions.push_back(session_sign(context, i, pattern.sign, pattern.evidence[i]));
+    reading.sessions.push_back(
+        session_sign(context, i, pattern.sign, pattern.evidence[i], pattern.talk[i]));
   }
   const Window window = window_of(context, reading.sessions);
   list_evidence(reading, pattern.evidence, window.sessions);

@@ -98,6 +98,10 @@ struct Pattern {
 
   /// One list for each session of the client, counted or not, in the same order.
   std::vector<std::vector<Evidence>> evidence;
+
+  /// What the talk of each session scores by itself, 0..1, in the same order; empty where a sign
+  /// reads no talk. It ranks sessions of which nothing is claimed, too.
+  std::vector<double> talk;
 };
 
 /// The client's slots on or before the day the record is read as of.
@@ -119,10 +123,10 @@ struct Pattern {
 
 /// One session's sign from its evidence, weighed with the facts of the session where there are any;
 /// what is not counted is left out. Without evidence that counts there is no sign, however much
-/// else speaks for it.
+/// else speaks for it: \p talk, the score of its transcript, then ranks it below all that show one.
 [[nodiscard]] SessionSign session_sign(const Context& context, std::size_t index,
-                                       std::string_view sign,
-                                       const std::vector<Evidence>& evidence);
+                                       std::string_view sign, const std::vector<Evidence>& evidence,
+                                       double talk = 0);
 
 /// Which way the scores of \p indices went, oldest first: later half against earlier half.
 [[nodiscard]] Trend trend_of(const std::vector<SessionSign>& sessions,

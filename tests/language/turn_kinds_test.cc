@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "base/source.h"
+#include "language/read.h"
 #include "language/talk_profile.h"
 #include "language/turns.h"
 
@@ -67,4 +68,27 @@ TEST_CASE("a turn holds every kind that its sentences are") {
   CHECK(turn.has(TurnKind::Reflection));
   CHECK(turn.has(TurnKind::Advice));
   CHECK_FALSE(turn.has(TurnKind::Affirmation));
+}
+
+TEST_CASE("how far a therapist leads is drawn to good interviews where little was heard") {
+  TalkProfile profile;
+  CHECK(profile.leading() == doctest::Approx(0.3));
+  profile.therapist_turns = 8;
+  profile.input_turns = 4;
+  profile.advice = 2;
+  CHECK(profile.leading() == doctest::Approx((4 + 2 + 1.2) / 12));
+}
+
+TEST_CASE("what is said in a transcript is read by turns, not as a sentence of a note") {
+  constexpr std::string_view said = "Client did not complete the homework again.";
+  for (const bool is_spoken : {false, true}) {
+    CAPTURE(is_spoken);
+    const SourceFile source{"note.yaml", (is_spoken ? "T: " : "") + std::string{said}};
+    const Passage passage = verbatim_passage(source, 0, source.text().size());
+    Session each;
+    (is_spoken ? each.transcript : each.notes) = passage;
+    Client one;
+    one.sessions.push_back(each);
+    CHECK(read_language(one).sessions.front().learned.empty() == is_spoken);
+  }
 }

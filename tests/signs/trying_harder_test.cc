@@ -104,6 +104,41 @@ TEST_CASE("trying harder: one plan after another into short answers") {
   }
 }
 
+TEST_CASE("trying harder: a transcript in which the therapist teaches and advises") {
+  struct Row {
+    const char* reason;
+    int advice, information, others;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"advice in every second turn", 4, 1, 4, "present"},
+      {"one advice fewer", 3, 1, 5, "none"},
+      {"information in most turns", 0, 12, 1, "present"},
+      {"information in two turns of three", 0, 6, 3, "none"},
+      {"as much advice, in too few turns", 4, 1, 2, "none"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    std::vector<Turn> turns;
+    const auto add = [&turns](TurnKind kind, int count) {
+      for (int i = 0; i < count; ++i) {
+        turns.push_back(therapist_turn(kind, 12));
+        turns.push_back(client_turn(20));
+      }
+    };
+    add(TurnKind::OpenQuestion, row.others);
+    add(TurnKind::Advice, row.advice);
+    add(TurnKind::Information, row.information);
+    SignRecord record(weekly({"", "", "", ""}));
+    record.turns(week(4), turns);
+    const SignReading reading = record.read("trying-harder");
+    CHECK(session_level(record, reading, week(4)) == row.level);
+    // Sessions are ranked by their talk where nothing is claimed, too.
+    CHECK(reading.sessions.at(3).score > 0);
+    if (std::string_view{row.level} == "none") CHECK(reading.sessions.at(3).score < 0.5);
+  }
+}
+
 TEST_CASE("trying harder: a pattern is put as a question to the therapist") {
   const SignReading reading =
       SignRecord(weekly({"", "effort: {therapist: 8, client: 3}",

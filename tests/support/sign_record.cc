@@ -179,7 +179,10 @@ std::string weekly(const std::vector<std::string>& sessions, std::string_view he
 }
 
 Turn therapist_turn(TurnKind kind, int words) {
-  return {.speaker = Speaker::Therapist, .words = words, .kind = kind};
+  return {.speaker = Speaker::Therapist,
+          .words = words,
+          .kind = kind,
+          .kinds = static_cast<std::uint16_t>(1U << static_cast<unsigned>(kind))};
 }
 
 Turn client_turn(int words, bool dont_know) {

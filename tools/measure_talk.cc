@@ -1,0 +1,216 @@
+// How well talk is read, measured on a corpus of labelled interviews with the columns of AnnoMI
+// (Wu et al. 2022): transcript_id, mi_quality, topic, utterance_id, interlocutor, utterance_text,
+// main_therapist_behaviour, client_talk_type. The corpus is no part of the project.
+//
+//   measure_talk CSV             how each number of a transcript tells poor interviews from good
+//                                ones (AUC), and the client's turns as change, sustain, neutral
+//   measure_talk CSV --profiles  a line of numbers for each transcript
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <exception>
+#include <fstream>
+#include <iterator>
+#include <map>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "language/talk_profile.h"
+#include "language/turns.h"
+
+namespace {
+
+using namespace resist;
+
+/// Splits text of comma-separated values; a quoted field may hold commas, quotes and line ends.
+std::vector<std::vector<std::string>> read_csv(std::string_view text) {
+  std::vector<std::vector<std::string>> rows(1, std::vector<std::string>(1));
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    if (quoted && c == '"' && text.substr(i + 1).starts_with('"')) {
+      rows.back().back() += c;
+      ++i;
+    } else if (c == '"') {
+      quoted = !quoted;
+    } else if (c == ',' && !quoted) {
+      rows.back().emplace_back();
+    } else if (c == '\n' && !quoted) {
+      rows.emplace_back(1);
+    } else if (c != '\r') {
+      rows.back().back() += c;
+    }
+  }
+  if (rows.back().size() < 2) rows.pop_back();
+  return rows;
+}
+
+struct Utterance {
+  bool by_client = false;
+  std::string text;
+  std::string kind;  ///< change, sustain, neutral; of the client's only
+};
+
+struct Interview {
+  std::string id;
+  bool is_poor = false;
+  std::vector<Utterance> utterances;
+};
+
+std::vector<Interview> read_corpus(const std::string& path) {
+  std::ifstream file(path);
+  if (!file) throw std::runtime_error(fmt::format("{}: cannot be read", path));
+  const std::string text{std::istreambuf_iterator<char>(file), {}};
+  std::vector<Interview> all;
+  const auto rows = read_csv(text);
+  for (std::size_t i = 1; i < rows.size(); ++i) {
+    const auto& row = rows[i];
+    if (row.size() != 8) throw std::runtime_error(fmt::format("{}: row {} is short", path, i + 1));
+    if (all.empty() || all.back().id != row[0]) {
+      all.push_back({.id = row[0], .is_poor = row[1] == "low"});
+    }
+    Utterance utterance{.by_client = row[4] == "client", .text = row[5], .kind = row[7]};
+    std::ranges::replace(utterance.text, '\n', ' ');
+    all.back().utterances.push_back(std::move(utterance));
+  }
+  return all;
+}
+
+/// The interview as a transcript of a note.
+std::string transcript_of(const Interview& interview) {
+  std::string text;
+  for (const Utterance& each : interview.utterances) {
+    text += fmt::format("{}: {}\n", each.by_client ? 'C' : 'T', each.text);
+  }
+  return text;
+}
+
+using Number = double (*)(const TalkProfile&);
+
+struct Feature {
+  std::string_view name;
+  Number of;
+};
+
+constexpr auto features = std::to_array<Feature>({
+    {"leading", [](const TalkProfile& p) { return p.leading(); }},
+
+    {"input share", [](const TalkProfile& p) { return p.input_share(); }},
+    {"advice share",
+     [](const TalkProfile& p) { return 1.0 * p.advice / std::max(1, p.therapist_turns); }},
+    {"reflections a turn, fewer", [](const TalkProfile& p) { return -p.reflections_a_turn(); }},
+    {"reflections a question, fewer",
+     [](const TalkProfile& p) { return -p.reflections_a_question(); }},
+    {"therapist words a turn", [](const TalkProfile& p) { return p.therapist_words_a_turn(); }},
+    {"therapist share of words", [](const TalkProfile& p) { return 1 - p.client_share(); }},
+    {"sustain share", [](const TalkProfile& p) { return p.sustain_share(); }},
+    {"open questions, fewer", [](const TalkProfile& p) { return -p.open_question_share(); }},
+    {"brief share", [](const TalkProfile& p) { return p.brief_share(); }},
+});
+
+/// How often a poor interview has the larger number, ties as half.
+double auc(const std::vector<double>& poor, const std::vector<double>& good) {
+  double wins = 0;
+  for (const double a : poor) {
+    for (const double b : good) wins += a > b ? 1.0 : a == b ? 0.5 : 0.0;
+  }
+  return wins / static_cast<double>(std::max<std::size_t>(1, poor.size() * good.size()));
+}
+
+/// Counts the client's utterances by label and by what the turn that begins with it is read as.
+struct TalkTable {
+  std::array<std::array<int, 3>, 3> cells{};
+
+  void print() const {
+    constexpr auto names = std::to_array<std::string_view>({"neutral", "change", "sustain"});
+    double sum = 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      int all = 0;
+      int said = 0;
+      for (std::size_t c = 0; c < names.size(); ++c) {
+        all += cells.at(i).at(c);
+        said += cells.at(c).at(i);
+      }
+      const double f1 = 2.0 * cells.at(i).at(i) / std::max(1, all + said);
+      sum += f1;
+      fmt::print("{:10}{:6}{:6}{:6}   F1 {:.3f}\n", names.at(i), cells.at(i)[0], cells.at(i)[1],
+                 cells.at(i)[2], f1);
+    }
+    fmt::print("macro-F1 {:.3f}\n", sum / static_cast<double>(names.size()));
+  }
+};
+
+std::size_t place_of(std::string_view kind) {
+  return kind == "change" ? 1 : kind == "sustain" ? 2 : 0;
+}
+
+/// Turns are merged neighbours: an interview's are matched to them in order.
+void count_talk(const Interview& interview, const std::vector<Turn>& turns, TalkTable& table) {
+  std::size_t turn = 0;
+  bool before = !interview.utterances.front().by_client;
+  std::size_t said = 0;
+  bool open = false;
+  const auto close = [&] {
+    if (!open) return;
+    while (turn < turns.size() && turns[turn].speaker != Speaker::Client) ++turn;
+    if (turn < turns.size()) {
+      ++table.cells.at(said).at(static_cast<std::size_t>(turns[turn].change_talk));
+      ++turn;
+    }
+    open = false;
+  };
+  for (const Utterance& each : interview.utterances) {
+    if (each.by_client != before) close();
+    before = each.by_client;
+    if (!each.by_client) continue;
+    if (!open) said = 0;
+    said = std::max(said, place_of(each.kind));
+    open = true;
+  }
+  close();
+}
+
+int run(const std::string& path, bool show) {
+  Tokenizer tokenizer;
+  std::array<std::vector<double>, features.size()> poor;
+  std::array<std::vector<double>, features.size()> good;
+  TalkTable table;
+  for (const Interview& interview : read_corpus(path)) {
+    const SourceFile file{"interview", transcript_of(interview)};
+    const Passage passage = verbatim_passage(file, 0, file.text().size());
+    const std::vector<Turn> turns = read_turns(passage, {}, tokenizer);
+    const TalkProfile profile = talk_profile(turns);
+    for (std::size_t i = 0; i < features.size(); ++i) {
+      (interview.is_poor ? poor : good).at(i).push_back(features.at(i).of(profile));
+    }
+    count_talk(interview, turns, table);
+    if (!show) continue;
+    fmt::print("{:5} {:5}", interview.id, interview.is_poor ? "low" : "high");
+    for (const Feature& each : features) fmt::print(" {:7.2f}", each.of(profile));
+    fmt::print(" {:4}\n", profile.therapist_turns);
+  }
+  for (std::size_t i = 0; i < features.size(); ++i) {
+    fmt::print("{:32} AUC {:.3f}\n", features.at(i).name, auc(poor.at(i), good.at(i)));
+  }
+  table.print();
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc < 2) {
+    fmt::print(stderr, "usage: measure_talk CSV [--profiles]\n");
+    return 2;
+  }
+  try {
+    return run(argv[1], argc > 2);
+  } catch (const std::exception& failure) {
+    fmt::print(stderr, "measure_talk: {}\n", failure.what());
+    return 1;
+  }
+}
