@@ -74,27 +74,35 @@ std::vector<Use> find_uses(const Case& the_case) {
   return uses;
 }
 
-// The day of the use itself belongs to before: what was done in it cannot have worked yet.
-std::vector<double> scores_before(const Case& the_case, const SignReading& sign, std::size_t use) {
-  std::vector<double> scores;
-  for (std::size_t at = std::min(use + 1, sign.sessions.size()); at-- > 0;) {
-    if (scores.size() == phase_length) break;
-    if (sign.sessions[at].level == Level::Unknown) continue;
-    if (the_case.client.sessions[at].date.value <= the_case.as_of) {
-      scores.push_back(sign.sessions[at].score);
-    }
-  }
-  return scores;
+bool is_read(const Case& the_case, const SignReading& sign, std::size_t session) {
+  return sign.sessions[session].level != Level::Unknown &&
+         the_case.client.sessions[session].date.value <= the_case.as_of;
 }
 
-std::vector<double> scores_after(const Case& the_case, const SignReading& sign, std::size_t use) {
-  std::vector<double> scores;
-  for (std::size_t at = use + 1; at < sign.sessions.size() && scores.size() < phase_length; ++at) {
-    if (sign.sessions[at].level == Level::Unknown) continue;
-    if (the_case.client.sessions[at].date.value <= the_case.as_of) {
-      scores.push_back(sign.sessions[at].score);
-    }
+// The day of the use itself belongs to before: what was done in it cannot have worked yet.
+std::vector<std::size_t> sessions_before(const Case& the_case, const SignReading& sign,
+                                         std::size_t use) {
+  std::vector<std::size_t> sessions;
+  for (std::size_t at = std::min(use + 1, sign.sessions.size()); at-- > 0;) {
+    if (sessions.size() == phase_length) break;
+    if (is_read(the_case, sign, at)) sessions.push_back(at);
   }
+  return sessions;
+}
+
+std::vector<std::size_t> sessions_after(const Case& the_case, const SignReading& sign,
+                                        std::size_t use) {
+  std::vector<std::size_t> sessions;
+  for (std::size_t at = use + 1; at < sign.sessions.size() && sessions.size() < phase_length;
+       ++at) {
+    if (is_read(the_case, sign, at)) sessions.push_back(at);
+  }
+  return sessions;
+}
+
+std::vector<double> scores_of(const SignReading& sign, const std::vector<std::size_t>& sessions) {
+  std::vector<double> scores;
+  for (const std::size_t each : sessions) scores.push_back(sign.sessions[each].score);
   return scores;
 }
 
@@ -105,9 +113,10 @@ double mean(const std::vector<double>& values) {
   return sum / static_cast<double>(values.size());
 }
 
-// One session with a trace of a sign is no pattern to follow, unless it became one.
-bool was_there(const SignReading& sign, const std::vector<double>& before) {
-  const auto shown = std::ranges::count_if(before, [](double score) { return score > 0; });
+// One session that shows a sign is no pattern to follow, unless it became one.
+bool was_there(const SignReading& sign, const std::vector<std::size_t>& before) {
+  const auto shown = std::ranges::count_if(
+      before, [&](std::size_t at) { return sign.sessions[at].level >= Level::Watch; });
   return shown >= 2 || (shown == 1 && is_established(sign));
 }
 
@@ -142,7 +151,7 @@ std::string too_early(std::size_t after) {
 
 Tried judge(const Case& the_case, const Use& use, const SignReading& sign,
             const std::vector<double>& before) {
-  const std::vector<double> after = scores_after(the_case, sign, use.session);
+  const std::vector<double> after = scores_of(sign, sessions_after(the_case, sign, use.session));
   Tried tried{.intervention = std::string{use.intervention},
               .date = the_case.client.sessions[use.session].date.value,
               .where = use.where,
@@ -188,8 +197,9 @@ std::vector<Tried> follow_up(const Case& the_case) {
   std::vector<Tried> all;
   for (const Use& use : find_uses(the_case)) {
     for (const SignReading& sign : the_case.signs) {
-      const std::vector<double> before = scores_before(the_case, sign, use.session);
-      if (was_there(sign, before)) all.push_back(judge(the_case, use, sign, before));
+      const std::vector<std::size_t> before = sessions_before(the_case, sign, use.session);
+      if (!was_there(sign, before)) continue;
+      all.push_back(judge(the_case, use, sign, scores_of(sign, before)));
     }
   }
   return all;

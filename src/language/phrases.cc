@@ -197,6 +197,11 @@ void drop_overlaps(std::vector<PhraseMatch>& found) {
 
 bool reads(const Rule& rule, const Sentence& sentence) {
   if (sentence.in_transcript) {
+    // A rule for one part of a note ("Homework:") has no business in what is said, unless that is
+    // the part which tells the client's words or the therapist's work.
+    const SectionRole part = sentence.speaker == Speaker::Therapist ? SectionRole::Intervention
+                                                                    : SectionRole::ClientWords;
+    if (rule.sections != 0 && (rule.sections & bit_of(part)) == 0) return false;
     if (rule.speaker == RuleSpeaker::Any) return true;
     return sentence.speaker ==
            (rule.speaker == RuleSpeaker::Client ? Speaker::Client : Speaker::Therapist);

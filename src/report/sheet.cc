@@ -42,11 +42,14 @@ std::size_t fitting_bytes(std::string_view word, int room) {
   return end;
 }
 
-/// Takes the next word off \p rest.
+/// Takes the next word off \p rest. A number keeps its "%".
 std::string_view next_word(std::string_view& rest) {
   const std::size_t begin = std::min(rest.find_first_not_of(' '), rest.size());
   rest.remove_prefix(begin);
-  const std::string_view word = rest.substr(0, rest.find(' '));
+  std::size_t length = std::min(rest.find(' '), rest.size());
+  if (rest.substr(length).starts_with(" %"))
+    length = std::min(rest.find(' ', length + 1), rest.size());
+  const std::string_view word = rest.substr(0, length);
   rest.remove_prefix(word.size());
   return word;
 }

@@ -32,6 +32,14 @@ std::string with_inner_marks(std::string_view words) {
   return inner;
 }
 
+/// A heading of one letter looks like one: "R:".
+std::string section_shown(std::string_view section) {
+  if (section.size() != 1) return std::string{section};
+  const char letter = section.front();
+  const bool is_small = letter >= 'a' && letter <= 'z';
+  return {is_small ? static_cast<char>(letter - 'a' + 'A') : letter, ':'};
+}
+
 }  // namespace
 
 std::string days_ago(int days) {
@@ -131,10 +139,10 @@ std::string quotation(const Evidence& evidence, bool utf8) {
 }
 
 std::string provenance(const Evidence& evidence) {
-  const bool learned = evidence.kind == EvidenceKind::Learned;
-  if (!learned) return evidence.section;
-  return evidence.section.empty() ? "read from the sentence as a whole"
-                                  : evidence.section + ", read from the sentence as a whole";
+  const std::string section = section_shown(evidence.section);
+  if (evidence.kind != EvidenceKind::Learned) return section;
+  return section.empty() ? "read from the sentence as a whole"
+                         : section + ", read from the sentence as a whole";
 }
 
 std::string_view why_not_counted(Status status) {

@@ -128,6 +128,11 @@ AdviceRecord& AdviceRecord::sign(const std::string& id, Level level,
   return *this;
 }
 
+AdviceRecord& AdviceRecord::shown_nowhere() {
+  for (SessionSign& each : signs_.back().sessions) each.level = Level::None;
+  return *this;
+}
+
 AdviceRecord& AdviceRecord::rival(std::string question) {
   signs_.back().consider_first.push_back(std::move(question));
   return *this;

@@ -35,6 +35,7 @@ class AdviceRecord {
   AdviceRecord& used(std::size_t at, std::string intervention);
 
   AdviceRecord& sign(const std::string& id, Level level, const std::vector<double>& scores = {});
+  AdviceRecord& shown_nowhere();  ///< the last sign: no session shows it, whatever it scores
   AdviceRecord& rival(std::string question);  ///< of the last sign
   AdviceRecord& measure(std::string_view instrument, const std::vector<double>& values,
                         Course course = Course::NoReliableChange);

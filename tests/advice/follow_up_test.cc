@@ -70,6 +70,13 @@ TEST_CASE("follow-up: a sign that was not there is not followed") {
   CHECK(follow_up(record.gathered()).empty());
 }
 
+TEST_CASE("follow-up: scores of sessions that do not show the sign make no sign") {
+  AdviceRecord record;
+  record.sign("no-homework", Level::None, {0.1, 0.3, 0.2, 0.4, 0.1, 0.2, 0.1, 0.2});
+  record.shown_nowhere().used(3, "goal-review");
+  CHECK(follow_up(record.gathered()).empty());
+}
+
 TEST_CASE("follow-up: what did not help twice is not offered a third time") {
   const std::vector<double> unmoved{0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6};
   AdviceRecord twice;

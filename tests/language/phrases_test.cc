@@ -162,4 +162,7 @@ TEST_CASE("a rule reads the sections and the speaker it names") {
   CHECK_FALSE(reads(everywhere, {.in_transcript = true, .speaker = Speaker::Unknown}));
   CHECK(reads(said_by_therapist, {.in_transcript = true, .speaker = Speaker::Therapist}));
   CHECK(reads(said_by_therapist, {}));  // notes are always read
+  // A rule for "Homework:" has no business in what is said; one for the client's words has.
+  CHECK_FALSE(reads(homework, {.in_transcript = true, .speaker = Speaker::Client}));
+  CHECK(reads(subjective, {.in_transcript = true, .speaker = Speaker::Client}));
 }

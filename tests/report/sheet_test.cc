@@ -27,6 +27,7 @@ TEST_CASE("a text is broken at spaces, and a word that is longer than a line whe
       Case{"runs of spaces", "  one   two ", 10, {"one two"}},
       Case{"wide characters count as two columns", "日本語", 4, {"日本", "語"}},
       Case{"never within a character", "ééé", 2, {"éé", "é"}},
+      Case{"a number keeps its sign", "about 25 % of", 8, {"about", "25 % of"}},
       Case{"nothing", "", 10, {""}},
   };
   for (const Case& each : cases) {

@@ -116,3 +116,11 @@ TEST_CASE("a risk field stands as it is, a note's words in quotation marks") {
   CHECK(risk_quote("risk-field", "risk: active") == "risk: active");
   CHECK(risk_quote("self-harm", "Cutting again.") == "“Cutting again.”");
 }
+
+TEST_CASE("where a finding stands: the heading, and that it is a reading") {
+  CHECK(provenance({.section = "subjective"}) == "subjective");
+  CHECK(provenance({.section = "r"}) == "R:");
+  CHECK(provenance({.kind = EvidenceKind::Learned}) == "read from the sentence as a whole");
+  CHECK(provenance({.kind = EvidenceKind::Learned, .section = "d"}) ==
+        "D:, read from the sentence as a whole");
+}
