@@ -232,6 +232,7 @@ std::string nothing_called_for(const Case& the_case) {
   const bool unknown = std::ranges::all_of(
       the_case.signs, [](const SignReading& sign) { return sign.level == Level::Unknown; });
   if (unknown) return "There is not enough on record to suggest anything yet.";
+  if (the_case.safety.open()) return "Beyond that, no sign stands at present or marked.";
   return "Nothing is called for: no sign stands at present or marked.";
 }
 

@@ -7,6 +7,7 @@
 #include "report/html_writer.h"
 #include "report/report.h"
 #include "report/summary.h"
+#include "report/told_once.h"
 #include "report/words.h"
 
 namespace resist {
@@ -92,7 +93,7 @@ void html_safety(HtmlWriter& html, const ClientReport& report) {
     html.element("p", safety.missed_after_risk, {{"class", "first"}});
   }
   html.open("ul", {{"class", "evidence"}});
-  for (const SafetyEntry& entry : safety.entries) put_entry(html, entry);
+  for (const SafetyEntry& entry : told_once(safety.entries)) put_entry(html, entry);
   html.close().close().line();
 }
 

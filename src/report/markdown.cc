@@ -8,6 +8,7 @@
 #include "report/report.h"
 #include "report/slots.h"
 #include "report/summary.h"
+#include "report/told_once.h"
 #include "report/words.h"
 
 namespace resist {
@@ -77,7 +78,7 @@ void markdown_safety(std::string& out, const ClientReport& report) {
     fmt::format_to(std::back_inserter(out), "**{}**\n\n",
                    escape_markdown(safety.missed_after_risk));
   }
-  for (const SafetyEntry& entry : safety.entries) out += entry_line(entry);
+  for (const SafetyEntry& entry : told_once(safety.entries)) out += entry_line(entry);
   out += '\n';
 }
 

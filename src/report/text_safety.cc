@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "report/text_parts.h"
+#include "report/told_once.h"
 #include "report/words.h"
 
 namespace resist {
@@ -47,7 +48,7 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
   }
   int past = 0;
   int left_out = 0;
-  for (const SafetyEntry& entry : safety.entries) {
+  for (const SafetyEntry& entry : told_once(safety.entries)) {
     if (!entry.current && ++past > most_past && !sheet.in_detail()) {
       ++left_out;
       continue;

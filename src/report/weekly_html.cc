@@ -4,6 +4,7 @@
 
 #include "report/html_charts.h"
 #include "report/html_writer.h"
+#include "report/told_once.h"
 #include "report/weekly.h"
 #include "report/weekly_words.h"
 #include "report/words.h"
@@ -20,7 +21,7 @@ void put_risks(HtmlWriter& html, const WeeklyLine& line) {
   if (!line.missed_after_risk.empty()) {
     html.element("p", line.missed_after_risk, {{"class", "first"}});
   }
-  for (const WeeklyRisk& risk : line.risks) {
+  for (const WeeklyRisk& risk : told_once(line.risks)) {
     html.element(risk.risk_class == "risk-field" ? "span" : "q", risk.quote);
     html.open("p", {{"class", "place"}});
     html.element("time", to_iso(risk.date), {{"datetime", to_iso(risk.date)}});

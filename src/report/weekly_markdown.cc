@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/markup.h"
+#include "report/told_once.h"
 #include "report/weekly.h"
 #include "report/weekly_words.h"
 #include "report/words.h"
@@ -23,7 +24,7 @@ void put_safety(std::string& out, const Weekly& weekly) {
     if (!line.missed_after_risk.empty()) {
       rows += fmt::format("- **{}: {}**\n", code, escape_markdown(line.missed_after_risk));
     }
-    for (const WeeklyRisk& risk : line.risks) {
+    for (const WeeklyRisk& risk : told_once(line.risks)) {
       rows += fmt::format("- **{}** {}: {} ({}, {})\n", code, to_iso(risk.date),
                           escape_markdown(risk_quote(risk.risk_class, risk.quote)),
                           spelled_out(risk.risk_class), place_code(risk.place));

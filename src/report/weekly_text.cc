@@ -4,6 +4,7 @@
 
 #include "base/unicode.h"
 #include "report/sheet.h"
+#include "report/told_once.h"
 #include "report/weekly.h"
 #include "report/weekly_words.h"
 #include "report/words.h"
@@ -43,7 +44,7 @@ void put_risks(Sheet& sheet, const WeeklyLine& line, int column) {
     sheet.beside(2, label, column, line.missed_after_risk, Tone::Alarm, Tone::Heading);
     label.clear();
   }
-  for (const WeeklyRisk& risk : line.risks) {
+  for (const WeeklyRisk& risk : told_once(line.risks)) {
     sheet.beside(2, label, column,
                  fmt::format("{} {}", to_iso(risk.date),
                              risk_quote(risk.risk_class, risk.quote, sheet.utf8())),

@@ -82,6 +82,10 @@ std::string capitalised(std::string_view text) {
 std::string spelled_out(std::string_view id) {
   std::string words{id};
   std::ranges::replace(words, '-', ' ');
+  // One that is written with its hyphen.
+  constexpr std::string_view self_harm = "self harm";
+  const std::size_t at = words.find(self_harm);
+  if (at != std::string::npos) words.replace(at, self_harm.size(), "self-harm");
   return words;
 }
 

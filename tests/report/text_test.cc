@@ -92,15 +92,35 @@ TEST_CASE("past risk entries are few, current ones are all there") {
   const SampleReport sample;
   ClientReport report = sample.report();
   SafetyEntry entry = report.safety.entries[0];
-  report.safety.entries.assign(4, entry);
+  report.safety.entries.clear();
+  for (const char* quote : {"a", "b", "c", "d"}) {
+    entry.quote = quote;
+    report.safety.entries.push_back(entry);
+  }
   entry.current = false;
   entry.status = Status::History;
-  entry.quote = "SI in 2019";
-  report.safety.entries.insert(report.safety.entries.end(), 3, entry);
+  for (const char* quote : {"SI in 2017", "SI in 2018", "SI in 2019"}) {
+    entry.quote = quote;
+    report.safety.entries.push_back(entry);
+  }
   const std::string text = to_text(report, {});
   CHECK(says(text, "(1 more: resist report -v)"));
   CHECK(says(text, "suicidal ideation, in the past"));
   CHECK_FALSE(says(to_text(report, {.detail = 1}), "more: resist report -v"));
+}
+
+TEST_CASE("a sentence that tells of two risks is shown once, with both") {
+  const SampleReport sample;
+  ClientReport report = sample.report();
+  SafetyEntry entry = report.safety.entries[0];
+  entry.quote = "Cutting again, would rather not wake up.";
+  entry.risk_class = "self-harm";
+  report.safety.entries.assign(1, entry);
+  entry.risk_class = "suicidal-ideation";
+  report.safety.entries.push_back(entry);
+  const std::string text = to_text(report, {});
+  CHECK(says(text, "self-harm, suicidal ideation"));
+  CHECK(text.find("Cutting again") == text.rfind("Cutting again"));
 }
 
 TEST_CASE("a conflict between words and score is said beside the entry") {
