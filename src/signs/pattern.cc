@@ -229,9 +229,12 @@ void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>
     const bool has_plain = std::ranges::any_of(evidence[index], counts_by_itself);
     const bool is_shown = reading.sessions[index].level >= Level::Watch;
     for (const Evidence& each : evidence[index]) {
-      // A faint reading is worth showing only where nothing plainer explains what was found.
-      const bool is_faint = each.status == Status::Counted && !counts_by_itself(each);
-      if (is_faint && (has_plain || !is_shown)) continue;
+      // A faint reading is worth showing only where nothing plainer explains what was found, and
+      // no reading is where the session, weighed as a whole, does not show the sign.
+      const bool counts = each.status == Status::Counted;
+      const bool is_faint = counts && !counts_by_itself(each);
+      if (is_faint && has_plain) continue;
+      if (counts && !is_shown && (is_faint || each.kind == EvidenceKind::Learned)) continue;
       (each.status == Status::Counted ? reading.evidence : reading.not_counted).push_back(each);
     }
   }

@@ -173,6 +173,18 @@ TEST_CASE("many faint readings do not add up") {
   CHECK(session_level(record, record.read_words("pets"), week(1)) == "none");
 }
 
+TEST_CASE("a reading is listed only where its session shows the sign, a plain word always") {
+  SignRecord record(weekly({"notes: Seems so.", "notes: Surely.", "notes: Hinted."}));
+  record.reads(week(1), "pets", "Seems so.", 0.42).reads(week(2), "pets", "Surely.", 0.95);
+  record.says(week(3), "pets", "Hinted.", 1);
+  const SignReading reading = record.read_words("pets");
+  CHECK(session_level(record, reading, week(1)) == "none");
+  CHECK(session_level(record, reading, week(3)) == "none");
+  std::string listed;
+  for (const Evidence& each : reading.evidence) listed += each.quote + " ";
+  CHECK(listed == "Surely. Hinted. ");
+}
+
 TEST_CASE("evidence stands strongest first") {
   SignRecord record(weekly({"notes: One. Two.", "notes: Three.", ""}));
   record.says(week(1), "pets", "One.", 1).says(week(1), "pets", "Two.", 3);
