@@ -168,14 +168,14 @@ std::optional<Error> read_format(const Command& command, const Given& given, Opt
   return Error{unknown_word("format", options.format, command.formats)};
 }
 
-std::optional<Error> read_level(const Given& given, Options& options) {
-  if (!given.contains(Option::FailOn)) return std::nullopt;
+std::optional<Error> read_level(const Given& given, Option option, std::optional<Level>& level) {
+  if (!given.contains(option)) return std::nullopt;
   static constexpr std::array<std::string_view, 3> levels = {"watch", "present", "marked"};
-  const std::string word = last_of(given, Option::FailOn);
+  const std::string word = last_of(given, option);
   if (std::ranges::find(levels, word) == levels.end()) {
     return Error{unknown_word("level", word, levels)};
   }
-  options.fail_on = parse_level(word);
+  level = parse_level(word);
   return std::nullopt;
 }
 
@@ -232,7 +232,8 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
   if (auto error = read_today(given, options)) return *error;
   if (auto error = read_period(given, options)) return *error;
   if (auto error = read_format(command, given, options)) return *error;
-  if (auto error = read_level(given, options)) return *error;
+  if (auto error = read_level(given, Option::FailOn, options.fail_on)) return *error;
+  if (auto error = read_level(given, Option::MinLevel, options.min_level)) return *error;
   if (auto error = read_color(given, options)) return *error;
   if (auto error = read_jobs(given, options)) return *error;
   return options;

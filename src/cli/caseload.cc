@@ -16,6 +16,7 @@
 #include "base/nearest.h"
 #include "base/unicode.h"
 #include "cli/app.h"
+#include "cli/progress.h"
 #include "cli/setup.h"
 #include "language/read.h"
 #include "notes/read.h"
@@ -69,10 +70,15 @@ Shown show(const Job& job, const ClientSource& source) {
 class Collector {
  public:
   Collector(const Job& job, const Take& take, Tally& tally)
-      : job_(job), take_(take), tally_(tally) {}
+      : job_(job),
+        take_(take),
+        tally_(tally),
+        progress_(job.options, job.world, job.sources.size()) {}
 
   /// False when nobody reads any more.
   bool add(Shown shown) {
+    const bool writes = !shown.made.text.empty() || !shown.diagnostics.empty();
+    if (writes) progress_.clear();
     if (shown.wanted) {
       ++tally_.clients;
       tally_.highest = std::max(tally_.highest, shown.made.highest);
@@ -82,8 +88,12 @@ class Collector {
     }
     show_diagnostics(shown.diagnostics, job_.options, job_.world);
     std::ranges::move(shown.diagnostics, std::back_inserter(tally_.diagnostics));
+    progress_.step();
     return true;
   }
+
+  /// Nothing more comes: the line of progress goes.
+  void finish() { progress_.clear(); }
 
   /// The clients that were passed over.
   [[nodiscard]] const std::vector<std::string>& others() const { return others_; }
@@ -92,6 +102,7 @@ class Collector {
   const Job& job_;
   const Take& take_;
   Tally& tally_;
+  Progress progress_;
   std::vector<std::string> others_;
 };
 
@@ -189,6 +200,7 @@ Tally for_each_client(const Options& options, const World& world, const Make& ma
   Collector collector{job, take, tally};
   const std::size_t jobs = std::min(jobs_of(options), sources.size());
   jobs > 1 ? run_together(job, collector, jobs) : run_alone(job, collector);
+  collector.finish();
   if (!options.client.empty() && tally.clients == 0 && !collector.others().empty()) {
     return stop(Exit::Usage, no_client(options.client, collector.others()));
   }

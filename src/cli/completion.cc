@@ -29,6 +29,7 @@ Words values_of(const Command& command, Option option) {
     case Option::Format:
       return {command.formats.begin(), command.formats.end()};
     case Option::FailOn:
+    case Option::MinLevel:
       return {"watch", "present", "marked"};
     case Option::Color:
       return {"auto", "always", "never"};

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/nearest.h"
+#include "cli/app.h"
 #include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/output.h"
@@ -109,10 +110,19 @@ std::string body_of(const NoteStyle& style) {
   return text.empty() ? "\n" : text;
 }
 
+/// Tells an editor where the schema of a note is, so that it completes keys and underlines
+/// mistakes. Empty where the program is not installed: an editor would complain of a schema that is
+/// not there.
+std::string editor_line(const World& world) {
+  constexpr const char* schema = RESIST_SCHEMA_FOLDER "/session.json";
+  if (world.files->kind_of(schema) != FileReader::Kind::File) return {};
+  return fmt::format("# yaml-language-server: $schema={}\n", schema);
+}
+
 std::string note_text(const std::string& code, const std::string& date, const Client* client,
-                      const NoteStyle& style) {
-  return fmt::format("---\nclient: {}\ndate: {}\n{}---\n{}", code, date, head_of(client, ""),
-                     body_of(style));
+                      const NoteStyle& style, const World& world) {
+  return fmt::format("---\n{}client: {}\ndate: {}\n{}---\n{}", editor_line(world), code, date,
+                     head_of(client, ""), body_of(style));
 }
 
 /// An entry for the end of a client file.
@@ -122,6 +132,12 @@ std::string entry_text(const std::string& date, const Client* client, const Note
     if (!heading.empty()) text += fmt::format("      {}:\n", heading);
   }
   return text;
+}
+
+std::string unknown_style(std::string_view word) {
+  std::vector<std::string_view> names;
+  for (const NoteStyle& style : styles) names.push_back(style.name);
+  return unknown_word("style", word, names);
 }
 
 struct Place {
@@ -178,14 +194,22 @@ Exit run_new(const Options& asked, const World& world) {
   }
   const auto* wanted = std::ranges::find(styles, asked.style, &NoteStyle::name);
   if (!asked.style.empty() && wanted == styles.end()) {
-    say(world, fmt::format("no style \"{}\"; there are plain, soap, dap, birp, girp", asked.style));
+    say(world, unknown_style(asked.style));
     return Exit::Usage;
   }
   const std::string& code = asked.words.front();
+  if (code.find('/') != std::string::npos) {
+    say(world, fmt::format("\"{}\" is a path; the client's code comes first: resist new R-07 {}",
+                           code, code));
+    return Exit::Usage;
+  }
   std::vector<std::string> paths{asked.words.begin() + 1, asked.words.end()};
   if (paths.empty()) paths.emplace_back(".");
   const Found found = find_client(code, paths, world);
   const Client* client = found.client ? &*found.client : nullptr;
+  // Among notes that cannot be read may be the client's last: what was assigned would be missing.
+  const bool partial = client == nullptr && has_errors(found.diagnostics);
+  if (partial) show_diagnostics(found.diagnostics, asked, world);
   const NoteStyle& style = wanted != styles.end() ? *wanted
                            : client == nullptr    ? styles.front()
                                                   : style_of(*client);
@@ -200,7 +224,8 @@ Exit run_new(const Options& asked, const World& world) {
     place.path = fmt::format("{}/{} {}.md", paths.front(), date, code);
     say(world, fmt::format("the first note of {}", code));
   }
-  return write_note(place.path, note_text(code, date, client, style), world);
+  const Exit written = write_note(place.path, note_text(code, date, client, style, world), world);
+  return partial && written == Exit::Done ? Exit::Data : written;
 }
 
 }  // namespace

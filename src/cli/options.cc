@@ -34,6 +34,12 @@ constexpr std::array specs = {
     OptionSpec{.option = Option::OnlyChanges,
                .name = "only-changes",
                .help = "only clients with something new; print nothing when there are none"},
+    OptionSpec{.option = Option::MinLevel,
+               .name = "min-level",
+               .value = "LEVEL",
+               .help =
+                   "only signs at this level or above: watch, present or marked; risk is always "
+                   "shown"},
     OptionSpec{.option = Option::Style,
                .name = "style",
                .value = "STYLE",

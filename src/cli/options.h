@@ -23,6 +23,7 @@ enum class Option : std::uint8_t {
   Until,
   Today,
   OnlyChanges,
+  MinLevel,
   Style,
   Format,
   Output,
@@ -69,6 +70,9 @@ struct Options {
   std::string format;
   std::string output;  ///< empty for standard output
   std::optional<Level> fail_on;
+
+  /// The least level of a sign whose findings are shown; the command's own where it is not given.
+  std::optional<Level> min_level;
   std::vector<std::string> rules;
   std::string config;
   bool no_config = false;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <span>
@@ -29,6 +30,9 @@ struct World {
 
   /// Columns of the terminal; 80 when standard output is none.
   int columns = 80;
+
+  /// How long the program has been at work; not called where standard error is no terminal.
+  std::function<std::chrono::milliseconds()> at_work;
 
   std::function<std::optional<std::string>(const char* name)> environment;
   const FileReader* files = nullptr;

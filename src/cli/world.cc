@@ -77,6 +77,11 @@ World real_world() {
           .err_is_terminal = isatty(STDERR_FILENO) != 0,
           .folder = working_folder(),
           .columns = terminal_columns(),
+          .at_work =
+              [begin = std::chrono::steady_clock::now()] {
+                return std::chrono::duration_cast<std::chrono::milliseconds>(
+                    std::chrono::steady_clock::now() - begin);
+              },
           .environment = environment_of,
           .files = &disk(),
           .out = [](std::string_view text) { return write_all(STDOUT_FILENO, text); },

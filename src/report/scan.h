@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,11 +38,15 @@ struct Finding {
 [[nodiscard]] std::string scan_csv_head();
 [[nodiscard]] std::string scan_csv(const ClientReport& report, Level least);
 
+/// The sign of each rule that has results; "safety" for what tells of risk.
+using SarifRules = std::map<std::string, std::string, std::less<>>;
+
 /// SARIF 2.1.0 in three parts, with `json_separator` between the results of two clients that have
-/// any (`scan_sarif` is empty for one that has none).
+/// any (`scan_sarif` is empty for one that has none). The last part describes \p rules, so that
+/// a viewer can say of a result what its rule looks for.
 [[nodiscard]] std::string sarif_head();
-[[nodiscard]] std::string scan_sarif(const ClientReport& report, Level least);
-[[nodiscard]] std::string sarif_tail();
+[[nodiscard]] std::string scan_sarif(const ClientReport& report, Level least, SarifRules& rules);
+[[nodiscard]] std::string sarif_tail(const SarifRules& rules);
 
 /// \p path as a relative reference or a `file:` URI, every byte that has a meaning there encoded.
 [[nodiscard]] std::string uri_of(std::string_view path);

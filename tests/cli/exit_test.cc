@@ -4,6 +4,8 @@
 #include <vector>
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "support/transcript.h"
 
@@ -47,6 +49,92 @@ TEST_CASE("the exit status") {
       CHECK(test::run_in(desk, each.arguments).status == each.status);
     }
   }
+}
+
+TEST_CASE("each command that reads notes: good, partly bad, wholly bad and missing ones") {
+  test::Desk desk;
+  desk.files["good.yaml"] = "client: A-01\nsessions:\n  - date: 2026-11-17\n";
+  desk.files["mixed/good.yaml"] = desk.files["good.yaml"];
+  desk.files["mixed/bad.yaml"] =
+      "client: A-02\nsessions:\n  - date: 2026-11-31\n  - date: 2026-11-17\n";
+  desk.files["bad.yaml"] = "client: [A-03\nsessions: }\n";
+  struct Row {
+    const char* command;
+    int good, mixed, bad, missing;
+  };
+  // `check` is there to find what the others only pass on.
+  constexpr std::array rows = {
+      Row{"report", 0, 3, 3, 3}, Row{"suggest", 0, 3, 3, 3}, Row{"weekly", 0, 3, 3, 3},
+      Row{"scan", 0, 3, 3, 3},   Row{"check", 0, 1, 1, 3},
+  };
+  for (const Row& row : rows) {
+    for (const bool quiet : {false, true}) {
+      const auto status_of = [&](const char* path) {
+        std::vector<std::string> arguments{row.command, path};
+        if (quiet) arguments.emplace_back("-q");
+        return test::run_in(desk, arguments).status;
+      };
+      CAPTURE(row.command);
+      CAPTURE(quiet);
+      CHECK(status_of("good.yaml") == row.good);
+      CHECK(status_of("mixed") == row.mixed);
+      CHECK(status_of("bad.yaml") == row.bad);
+      CHECK(status_of("gone.yaml") == row.missing);
+    }
+  }
+}
+
+TEST_CASE("each command that reads something else, or a wrong word") {
+  test::Desk desk;
+  const std::string rule =
+      "pack: mine\nsign: small-talk\nrules:\n  - id: cats\n    strength: 2\n"
+      "    phrases: [talked about cats]\n    why: Safe.\n    examples:\n      yes: [";
+  desk.files["good.yaml"] = rule + "Ct talked about cats all hour.]\n";
+  desk.files["wrong.yaml"] = rule + "Ct wept.]\n";
+  desk.files["broken.yaml"] = "pack: [\n";
+  desk.files["config.yaml"] = "signz: {}\n";
+  struct Case {
+    std::vector<std::string> arguments;
+    int status;
+  };
+  const std::array cases = {
+      Case{{"rules", "test", "good.yaml"}, 0},
+      Case{{"rules", "test", "wrong.yaml"}, 1},
+      Case{{"rules", "test", "broken.yaml"}, 4},
+      Case{{"rules", "test", "good.yaml", "broken.yaml"}, 4},
+      Case{{"rules", "test", "gone.yaml"}, 4},
+      Case{{"rules", "tset", "good.yaml"}, 2},
+      Case{{"config", "--no-config"}, 0},
+      Case{{"config", "--config", "config.yaml"}, 4},
+      Case{{"report", "--config", "config.yaml", "examples/D-18.yaml"}, 4},
+      Case{{"scan", "--rules", "gone.yaml", "examples/D-18.yaml"}, 4},
+      Case{{"explain"}, 0},
+      Case{{"explain", "no-homework"}, 0},
+      Case{{"explain", "no-homwork"}, 2},
+      Case{{"schema", "report"}, 0},
+      Case{{"schema", "reprot"}, 2},
+      Case{{"completion", "zsh"}, 0},
+      Case{{"completion", "zhs"}, 2},
+      Case{{"new", "../A-01"}, 2},
+      Case{{"new", "A-01", "--style", "sop"}, 2},
+      Case{{"scan", "--min-level", "strong", "examples"}, 2},
+      Case{{"reprot", "examples"}, 2},
+      Case{{}, 2},
+  };
+  for (const Case& each : cases) {
+    const std::string line = fmt::format("{}", fmt::join(each.arguments, " "));
+    CAPTURE(line);
+    CHECK(test::run_in(desk, each.arguments).status == each.status);
+  }
+}
+
+TEST_CASE("new says which notes it cannot read") {
+  test::Desk desk;
+  desk.files["notes/bad.yaml"] = "client: [A-03\nsessions: }\n";
+  // The folder is on the desk only, so that the note itself cannot be written.
+  const test::Ran ran = test::run_in(desk, {"new", "A-03", "notes"});
+  CHECK(ran.status == 4);
+  CHECK(ran.err.starts_with("notes/bad.yaml:1:"));
 }
 
 TEST_CASE("the order of clients is that of their names, whatever the threads do") {

@@ -1,5 +1,6 @@
 #include "report/scan.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -91,7 +92,9 @@ TEST_CASE("a row of CSV has as many cells as the header, and no formula") {
 TEST_CASE("SARIF 2.1.0: a result a finding, risk an error, a sign a warning or a note") {
   const SampleReport sample;
   const ClientReport report = sample_with_findings(sample);
-  const Json log = Json::parse(sarif_head() + scan_sarif(report, Level::Watch) + sarif_tail());
+  SarifRules rules;
+  const std::string results_text = scan_sarif(report, Level::Watch, rules);
+  const Json log = Json::parse(sarif_head() + results_text + sarif_tail(rules));
   CHECK(log["version"] == "2.1.0");
   CHECK(log["runs"][0]["tool"]["driver"]["name"] == "resist");
   const Json& results = log["runs"][0]["results"];
@@ -100,6 +103,11 @@ TEST_CASE("SARIF 2.1.0: a result a finding, risk an error, a sign a warning or a
   CHECK(results[1]["level"] == "note");
   CHECK(results[2]["level"] == "error");
   CHECK(results[0]["ruleId"] == "no-homework/not-done");
+  const Json& described = log["runs"][0]["tool"]["driver"]["rules"];
+  for (const Json& result : results) {
+    CHECK(std::ranges::count(described, result["ruleId"],
+                             [](const Json& rule) { return rule["id"]; }) == 1);
+  }
   const Json& place = results[0]["locations"][0]["physicalLocation"];
   CHECK(place["artifactLocation"]["uri"] == "notes/R-07.yaml");
   CHECK(place["region"]["startLine"] == 5);
@@ -107,7 +115,7 @@ TEST_CASE("SARIF 2.1.0: a result a finding, risk an error, a sign a warning or a
 }
 
 TEST_CASE("a log without results is SARIF too") {
-  CHECK(Json::parse(sarif_head() + sarif_tail())["runs"][0]["results"].empty());
+  CHECK(Json::parse(sarif_head() + sarif_tail({}))["runs"][0]["results"].empty());
 }
 
 TEST_CASE("a path is a reference that every reader of SARIF can follow") {
