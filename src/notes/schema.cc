@@ -1,6 +1,7 @@
 #include "notes/schema.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -155,11 +156,32 @@ Passage read_sections(const Value& value, Diagnostics& diagnostics) {
   return passage;
 }
 
+/// The key of \p known for what practice software calls \p word; empty when there is none.
+std::string_view key_of_other_programs(std::string_view word,
+                                       std::span<const std::string_view> known) {
+  static constexpr std::array<std::array<std::string_view, 2>, 8> names = {{
+      {"status", "attendance"},
+      {"appointment-status", "attendance"},
+      {"session-status", "attendance"},
+      {"duration", "minutes"},
+      {"length", "minutes"},
+      {"tasks", "assigned"},
+      {"scores", "measures"},
+      {"outcome-measures", "measures"},
+  }};
+  const std::string form = word_form(word);
+  for (const auto& [theirs, ours] : names) {
+    if (form == theirs && std::ranges::find(known, ours) != known.end()) return ours;
+  }
+  return {};
+}
+
 }  // namespace
 
 void report_unknown_key(const YamlEntry& entry, std::span<const std::string_view> known,
                         Severity severity, Diagnostics& diagnostics) {
-  const std::string_view meant = nearest(word_form(entry.key), known);
+  std::string_view meant = nearest(word_form(entry.key), known);
+  if (meant.empty()) meant = key_of_other_programs(entry.key, known);
   std::string hint;
   if (!meant.empty()) hint = fmt::format("did you mean \"{}\"?", meant);
   if (meant.empty() && severity == Severity::Error) {

@@ -1,6 +1,7 @@
 #include "notes/templates.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -31,9 +32,19 @@ Placeholder find_between(std::string_view text, std::size_t from, std::string_vi
 }
 
 Placeholder find_placeholder(std::string_view text, std::size_t from) {
-  const Placeholder braces = find_between(text, from, "{{", "}}");
-  const Placeholder tags = find_between(text, from, "<%", "%>");
-  return braces.begin < tags.begin ? braces : tags;
+  // Of editors' templates, of generated pages, of shells, and of people who copy a form.
+  static constexpr std::array<std::array<std::string_view, 2>, 4> marks = {{
+      {"{{", "}}"},
+      {"<%", "%>"},
+      {"${", "}"},
+      {"[INSERT ", "]"},
+  }};
+  Placeholder first;
+  for (const auto& [open, close] : marks) {
+    const Placeholder found = find_between(text, from, open, close);
+    if (found.begin < first.begin) first = found;
+  }
+  return first;
 }
 
 void report(const SourceFile& file, std::size_t begin, std::size_t length,

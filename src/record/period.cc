@@ -49,7 +49,13 @@ std::optional<Unit> parse_unit(std::string_view word) {
   return found->second;
 }
 
+constexpr std::array<std::string_view, 12> number_words = {"one",  "two", "three",  "four",
+                                                           "five", "six", "seven",  "eight",
+                                                           "nine", "ten", "eleven", "twelve"};
+
 std::optional<int> parse_count(std::string_view word) {
+  const auto* spelt = std::ranges::find(number_words, word);
+  if (spelt != number_words.end()) return static_cast<int>(spelt - number_words.begin()) + 1;
   int value = 0;
   const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
   if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;

@@ -34,6 +34,7 @@ TEST_CASE("a period is read as of today, both ends inclusive") {
       Case{"this week runs Monday to Sunday", "this week", "2026-11-23..2026-11-29"},
       Case{"last week is the last whole one", "last  week", "2026-11-16..2026-11-22"},
       Case{"six weeks are 42 days that end today", "last 6 weeks", "2026-10-15..2026-11-25"},
+      Case{"a number may be a word", "last six weeks", "2026-10-15..2026-11-25"},
       Case{"seven days are not last week", "last 7 days", "2026-11-19..2026-11-25"},
       Case{"last month is a calendar month", "last month", "2026-10-01..2026-10-31"},
       Case{"three months that end today", "last 3 months", "2026-08-26..2026-11-25"},

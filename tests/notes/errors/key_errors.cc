@@ -36,6 +36,16 @@ std::span<const ErrorCase> key_errors() {
             ^^^^^^^^^^^^
       = did you mean "late_minutes"?
 )"},
+      ErrorCase{"a key as practice software calls it", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "  - date: 2026-02-10\n"
+                "    status: Show\n"sv,
+                R"(R-07.yaml:4:5: error: unknown key "status" [R103]
+    4 |     status: Show
+            ^^^^^^
+      = did you mean "attendance"?
+)"},
       ErrorCase{"a key like no other", "R-07.yaml",
                 "client: R-07\n"
                 "insurance: none\n"sv,

@@ -273,6 +273,14 @@ std::span<const ErrorCase> value_errors() {
     2 | {{plan}}
         ^^^^^^^^
 )"},
+      ErrorCase{
+          "a form that was copied", "2026-02-10.md",
+          "## Plan\n"
+          "Will see [INSERT NAME] again; rang, and [sic] stays.\n"sv,
+          R"(2026-02-10.md:2:10: warning: "[INSERT NAME]" is a template that was not filled in [R405]
+    2 | Will see [INSERT NAME] again; rang, and [sic] stays.
+                 ^^^^^^^^^^^^^
+)"},
   };
   return cases;
 }
