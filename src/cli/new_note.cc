@@ -114,9 +114,14 @@ std::string body_of(const NoteStyle& style) {
 /// mistakes. Empty where the program is not installed: an editor would complain of a schema that is
 /// not there.
 std::string editor_line(const World& world) {
-  constexpr const char* schema = RESIST_SCHEMA_FOLDER "/session.json";
-  if (world.files->kind_of(schema) != FileReader::Kind::File) return {};
-  return fmt::format("# yaml-language-server: $schema={}\n", schema);
+  // Where a build from source puts it, and where the package does.
+  constexpr std::array schemas = {RESIST_SCHEMA_FOLDER "/session.json",
+                                  "/usr/share/resist/schema/session.json"};
+  for (const char* schema : schemas) {
+    if (world.files->kind_of(schema) != FileReader::Kind::File) continue;
+    return fmt::format("# yaml-language-server: $schema={}\n", schema);
+  }
+  return {};
 }
 
 std::string note_text(const std::string& code, const std::string& date, const Client* client,

@@ -1,11 +1,18 @@
 // The manual says of every command what its help says.
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
+#include <iomanip>
 #include <iterator>
+#include <sstream>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "cli/command.h"
 #include "cli/help.h"
@@ -97,5 +104,57 @@ TEST_CASE("help fits a terminal of 80 columns") {
   for (const Command* command : all_commands()) {
     CAPTURE(command->name);
     CHECK(fits(help_of(*command)));
+  }
+}
+
+namespace {
+
+/// The commands in \p page that are there to be typed: the rest of each line that starts with
+/// \p mark and `resist`, up to where a shell would take over.
+std::vector<std::vector<std::string>> typed(const std::string& page, std::string_view mark) {
+  std::vector<std::vector<std::string>> commands;
+  std::istringstream lines{page};
+  const std::string start = fmt::format("{}resist ", mark);
+  for (std::string line; std::getline(lines, line);) {
+    if (!line.starts_with(start)) continue;
+    std::vector<std::string> words;
+    std::istringstream rest{line.substr(start.size())};
+    for (std::string word; rest >> std::quoted(word, '\'') && word != "|" && word != ">";) {
+      words.push_back(word);
+    }
+    commands.push_back(std::move(words));
+  }
+  return commands;
+}
+
+/// Runs it over a caseload that holds what the examples name, and writes nothing.
+int status_of(std::vector<std::string> words) {
+  test::Desk desk;
+  for (const char* name : {"R-07.yaml", "D-18.yaml"}) {
+    desk.files[name] = desk.read(fmt::format("examples/{}", name)).text;
+    desk.files[fmt::format("~/caseload/{}", name)] = desk.files[name];
+  }
+  desk.files["clinic.yaml"] = "color: never\n";
+  desk.files["my-clinic.yaml"] = desk.read("src/signs/small_talk.yaml").text;
+  const auto output = std::ranges::find(words, "-o");
+  if (output != words.end()) words.erase(output, output + 2);
+  return test::run_in(desk, words).status;
+}
+
+}  // namespace
+
+TEST_CASE("every example of help and of the manual is a command that works") {
+  for (const Command* command : all_commands()) {
+    auto commands = typed(std::string{command->examples}, "  ");
+    std::ranges::move(typed(contents(path_of(*command)), ".Dl "), std::back_inserter(commands));
+    CAPTURE(command->name);
+    CHECK(!commands.empty());
+    for (const std::vector<std::string>& words : commands) {
+      // It would put a file beside the notes; wild.sh runs it.
+      if (words.front() == "new") continue;
+      const std::string line = fmt::format("{}", fmt::join(words, " "));
+      CAPTURE(line);
+      CHECK(status_of(words) == 0);
+    }
   }
 }
