@@ -20,6 +20,7 @@
 #include "cli/setup.h"
 #include "language/read.h"
 #include "notes/read.h"
+#include "report/redact.h"
 
 namespace resist {
 namespace {
@@ -44,9 +45,17 @@ struct Job {
   Readers& readers;
 };
 
+/// Stands for a client's code: the same in every run over the same notes.
+std::string label_of(const Job& job, const ClientSource& source) {
+  return fmt::format("client-{}", &source - job.sources.data() + 1);
+}
+
 Shown show(const Job& job, const ClientSource& source) {
   Shown shown{.code = source.name};
-  const std::optional<Client> client = read_client(source, *job.world.files, shown.diagnostics);
+  std::optional<Client> client = read_client(source, *job.world.files, shown.diagnostics);
+  const bool redact = job.options.redact;
+  const std::string label = redact ? label_of(job, source) : std::string{};
+  if (redact) shown.diagnostics = without_words(std::move(shown.diagnostics), label);
   if (!client) return shown;
   shown.code = client->code;
   if (!job.options.client.empty() && client->code != job.options.client) {
@@ -54,6 +63,11 @@ Shown show(const Job& job, const ClientSource& source) {
     return shown;
   }
   shown.wanted = true;
+  const Redactor redactor{*client, label};
+  if (redact) {
+    client->code = label;
+    client->therapist = "therapist";
+  }
   std::unique_ptr<LanguageReader>& reader = job.readers.local();
   if (!reader) {
     reader = std::make_unique<LanguageReader>(
@@ -63,6 +77,12 @@ Shown show(const Job& job, const ClientSource& source) {
   ClientReading reading = reader->read(*client);
   drop_rules(reading, job.setup.rules_off);
   shown.made = job.make({.client = *client, .reading = reading, .detectors = job.setup.detectors});
+  // The week goes by mail: names that are listed stay out of it in any case.
+  if (shown.made.week) {
+    redactor.names(*shown.made.week);
+    redactor.names(shown.diagnostics);
+  }
+  if (redact) shown.made.text = without_dates(redactor.names(shown.made.text), job.options);
   return shown;
 }
 
@@ -159,6 +179,13 @@ bool output_is_a_note(const Options& options, const std::vector<ClientSource>& s
 
 }  // namespace
 
+std::string without_dates(std::string text, const Options& options) {
+  if (!options.redact) return text;
+  const bool for_people =
+      options.format == "text" || options.format == "markdown" || options.format == "html";
+  return relative_dates(text, options.today, for_people ? DayStyle::Words : DayStyle::Dates);
+}
+
 void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world) {
   for (const Diagnostic& each : diagnostics) {
     if (!options.quiet || each.severity == Severity::Error) world.err(render(each));
@@ -185,6 +212,7 @@ Tally for_each_client(const Options& options, const World& world, const Make& ma
   Tally tally;
   const std::vector<ClientSource> sources =
       find_clients(options.words, *world.files, tally.diagnostics);
+  if (options.redact) tally.diagnostics = without_words(std::move(tally.diagnostics), "notes");
   show_diagnostics(tally.diagnostics, options, world);
   if (output_is_a_note(options, sources)) {
     return stop(Exit::Environment,
@@ -202,7 +230,8 @@ Tally for_each_client(const Options& options, const World& world, const Make& ma
   jobs > 1 ? run_together(job, collector, jobs) : run_alone(job, collector);
   collector.finish();
   if (!options.client.empty() && tally.clients == 0 && !collector.others().empty()) {
-    return stop(Exit::Usage, no_client(options.client, collector.others()));
+    const std::vector<std::string> none;
+    return stop(Exit::Usage, no_client(options.client, options.redact ? none : collector.others()));
   }
   return tally;
 }
@@ -225,6 +254,8 @@ TextStyle text_style(const Options& options, const World& world) {
   if (locale.empty()) locale = variable("LANG");
   const std::string charset = ascii_lower(locale);
   constexpr int widest = 100;
+  // Names are looked for as words: no colours between their letters, and no letter changed to "?".
+  if (options.redact) return {.colour = false, .utf8 = true, .detail = options.verbose ? 1 : 0};
   return {.colour = choice == ColorChoice::Always ||
                     (choice == ColorChoice::Auto && to_terminal && !plain),
           .utf8 = charset.ends_with("utf-8") || charset.ends_with("utf8"),

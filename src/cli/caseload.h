@@ -60,6 +60,9 @@ using Take = std::function<bool(Made)>;
 [[nodiscard]] Tally for_each_client(const Options& options, const World& world, const Make& make,
                                     const Take& take);
 
+/// \p text as it is to be shown: under `--redact` with days counted from the day of the run.
+[[nodiscard]] std::string without_dates(std::string text, const Options& options);
+
 /// The exit status that \p tally asks for: data errors win over a threshold that was reached.
 [[nodiscard]] Exit exit_of(const Tally& tally, const Options& options);
 

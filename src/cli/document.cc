@@ -39,13 +39,14 @@ Exit write_document(const Options& options, const World& world, const Document& 
         if (made.text.empty()) return true;
         const std::string& before = first ? document.head : document.between;
         first = false;
-        return output.write(before) == Written::All && output.write(made.text) == Written::All;
+        return output.write(without_dates(before, options)) == Written::All &&
+               output.write(made.text) == Written::All;
       });
   if (tally.stopped) return *tally.stopped;
-  if (first) static_cast<void>(output.write(document.head));
+  if (first) static_cast<void>(output.write(without_dates(document.head, options)));
   if (document.tail) {
-    static_cast<void>(
-        output.write(document.tail(has_errors(tally.diagnostics), tally.diagnostics)));
+    static_cast<void>(output.write(
+        without_dates(document.tail(has_errors(tally.diagnostics), tally.diagnostics), options)));
   }
   return finish(output, world, exit_of(tally, options));
 }

@@ -71,7 +71,7 @@ constexpr std::array specs = {
         .option = Option::Color, .name = "color", .value = "WHEN", .help = "auto, always or never"},
     OptionSpec{.option = Option::Redact,
                .name = "redact",
-               .help = "leave out names, places and the words of the notes, to show to others"},
+               .help = "stand-ins for codes, names, files and dates, for supervision"},
     OptionSpec{.option = Option::Jobs,
                .name = "jobs",
                .letter = 'j',

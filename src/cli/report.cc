@@ -12,10 +12,10 @@ namespace resist {
 namespace {
 
 constexpr std::array options = {
-    Option::Client,  Option::Sign,     Option::Period, Option::Since,  Option::Until,
-    Option::Today,   Option::Format,   Option::Output, Option::FailOn, Option::Rules,
-    Option::Config,  Option::NoConfig, Option::Color,  Option::Jobs,   Option::Quiet,
-    Option::Verbose, Option::Help,
+    Option::Client, Option::Sign,     Option::Period, Option::Since,  Option::Until,
+    Option::Today,  Option::Format,   Option::Output, Option::FailOn, Option::Rules,
+    Option::Config, Option::NoConfig, Option::Color,  Option::Redact, Option::Jobs,
+    Option::Quiet,  Option::Verbose,  Option::Help,
 };
 
 constexpr std::array<std::string_view, 4> formats = {"text", "markdown", "html", "json"};
@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, 4> formats = {"text", "markdown", "html",
 /// What a page about these clients is called: the client's code where there is one, else the
 /// folder's name. Never more than a file's name already tells.
 std::string title_of(const Options& asked) {
+  if (asked.redact) return "caseload";
   if (!asked.client.empty()) return asked.client;
   if (asked.words.size() != 1 || asked.words.front() == "-") return "caseload";
   const std::string_view name = base_name(asked.words.front());

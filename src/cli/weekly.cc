@@ -18,8 +18,8 @@ namespace {
 constexpr std::array options = {
     Option::Client, Option::Sign,     Option::Period,      Option::Since,  Option::Until,
     Option::Today,  Option::Format,   Option::Output,      Option::FailOn, Option::Rules,
-    Option::Config, Option::NoConfig, Option::OnlyChanges, Option::Color,  Option::Jobs,
-    Option::Quiet,  Option::Verbose,  Option::Help,
+    Option::Config, Option::NoConfig, Option::OnlyChanges, Option::Color,  Option::Redact,
+    Option::Jobs,   Option::Quiet,    Option::Verbose,     Option::Help,
 };
 
 constexpr std::array<std::string_view, 5> formats = {"text", "markdown", "html", "json", "csv"};
@@ -89,7 +89,8 @@ Exit run_weekly(const Options& asked, const World& world) {
   sort_by_attention(weekly.lines);
   if (asked.only_changes) keep_changes(weekly);
   const bool silent = asked.only_changes && weekly.lines.empty();
-  if (!silent) static_cast<void>(output.write(rendered(weekly, asked, world)));
+  if (!silent)
+    static_cast<void>(output.write(without_dates(rendered(weekly, asked, world), asked)));
   return finish(output, world, exit_of(tally, asked));
 }
 
