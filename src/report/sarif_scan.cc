@@ -1,6 +1,7 @@
 // `resist scan --format sarif`: SARIF 2.1.0, the format in which editors and code hosts take
 // findings (OASIS standard, 2020).
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include <fmt/format.h>
@@ -21,6 +22,19 @@ std::string_view sarif_level(const Finding& finding) {
   return finding.level >= Level::Present ? "warning" : "note";
 }
 
+/// What stays the same when lines are added above: a reader tells by it what is new. FNV-1a, 64
+/// bits.
+std::string fingerprint_of(const ClientReport& report, const Finding& finding) {
+  const std::string_view quote =
+      finding.evidence == nullptr ? finding.safety->quote : finding.evidence->quote;
+  std::uint64_t hash = 0xcbf29ce484222325U;
+  for (const char c : fmt::format("{}\n{}\n{}\n{}", report.client->code, to_iso(finding.date),
+                                  finding.rule, quote)) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3U;
+  }
+  return fmt::format("{:016x}", hash);
+}
+
 Json result_of(const ClientReport& report, const Finding& finding) {
   const LineColumn at = finding.where.position();
   Json result;
@@ -34,6 +48,7 @@ Json result_of(const ClientReport& report, const Finding& finding) {
   place["physicalLocation"]["region"]["startLine"] = at.line;
   place["physicalLocation"]["region"]["startColumn"] = at.column;
   result["locations"] = Json::array({std::move(place)});
+  result["partialFingerprints"]["finding/v1"] = fingerprint_of(report, finding);
   result["properties"]["client"] = report.client->code;
   result["properties"]["date"] = to_iso(finding.date);
   result["properties"]["sign"] = finding.sign;

@@ -70,6 +70,7 @@ TEST_CASE("sarif has the properties that SARIF 2.1.0 requires, with the values i
     const Json& place = result.at("locations").at(0).at("physicalLocation");
     const std::string uri = place.at("artifactLocation").at("uri");
     CHECK(uri.find_first_of(" \"<>\\^`{|}") == std::string::npos);
+    CHECK(result.at("partialFingerprints").at("finding/v1").get<std::string>().size() == 16);
     CHECK(place.at("region").at("startLine").get<int>() >= 1);
     CHECK(place.at("region").at("startColumn").get<int>() >= 1);
   }

@@ -9,6 +9,7 @@
 
 #include "support/lines.h"
 #include "support/sample_report.h"
+#include "support/transcript.h"
 
 using namespace resist;
 using Json = nlohmann::json;
@@ -112,6 +113,28 @@ TEST_CASE("SARIF 2.1.0: a result a finding, risk an error, a sign a warning or a
   CHECK(place["artifactLocation"]["uri"] == "notes/R-07.yaml");
   CHECK(place["region"]["startLine"] == 5);
   CHECK(place["region"]["startColumn"] == 10);
+}
+
+TEST_CASE(
+    "a finding of SARIF keeps its fingerprint when the note grows above it, and no two share one") {
+  const auto prints = [](std::string_view above) {
+    test::Desk desk;
+    desk.files["A.yaml"] = std::string{above} +
+                           "client: A-01\nsessions:\n"
+                           "  - date: 2026-11-03\n    notes: Did not do the diary.\n"
+                           "  - date: 2026-11-10\n    notes: Did not do the diary.\n";
+    std::vector<std::string> found;
+    const test::Ran ran = test::run_in(desk, {"scan", "-v", "--format", "sarif", "A.yaml"});
+    const Json log = Json::parse(ran.out);
+    for (const Json& result : log["runs"][0]["results"]) {
+      found.push_back(result["partialFingerprints"]["finding/v1"]);
+    }
+    return found;
+  };
+  const std::vector<std::string> before = prints("");
+  REQUIRE(before.size() == 2);
+  CHECK(before[0] != before[1]);
+  CHECK(prints("# a line\n# and one more\n") == before);
 }
 
 TEST_CASE("a log without results is SARIF too") {
