@@ -97,6 +97,9 @@ std::string relative_dates(std::string_view text, Date today, DayStyle style) {
 
 Redactor::Redactor(const Client& client, std::string label) : label_(std::move(label)) {
   if (!label_.empty()) hide_places(client);
+  // A code without a figure, "Jonas Weber", may well be the name.
+  const bool has_figure = client.code.find_first_of("0123456789") != std::string::npos;
+  if (!label_.empty() && !has_figure) add_words(client.code);
   add_words(client.therapist);
   for (const auto& names : {client.people, client.roles.therapist, client.roles.client}) {
     for (const std::string& name : names) add_words(name);

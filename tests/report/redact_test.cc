@@ -56,6 +56,12 @@ TEST_CASE("without a label only names go") {
         "A_1: [name], notes of/A_1.yaml");
 }
 
+TEST_CASE("of a code that reads like a name each word goes") {
+  Client client = client_of();
+  client.code = "Mara Weber";
+  CHECK(Redactor{client, "client-1"}.names("Mara Weber: Mara quiet") == "client-1: [name] quiet");
+}
+
 TEST_CASE("a code of figures is no stretch of text") {
   Client client = client_of();
   client.code = "14";
