@@ -21,6 +21,11 @@ clang-tidy clang-tidy
 mandoc mandoc
 shellcheck shellcheck'
 
+# libFuzzer is part of clang's runtime.
+fuzz_needs='
+clang clang
+libclang-rt-14-dev clang'
+
 note() { printf 'resist: %s\n' "$*" >&2; }
 
 # Runs a command; what it prints is shown only when it fails.

@@ -72,7 +72,10 @@ Result<Split> split_arguments(const Command& command, std::span<const std::strin
                            ? app.add_flag(names_of(spec))->take_all()->disable_flag_override()
                            : app.add_option(names_of(spec))->expected(1)->take_all());
   }
-  std::vector<std::string> reversed{arguments.rbegin(), arguments.rend()};
+  // What follows "--" are words, whatever they begin with.
+  const auto rest = std::ranges::find(arguments, "--");
+  std::vector<std::string> reversed{arguments.begin(), rest};
+  std::ranges::reverse(reversed);
   try {
     app.parse(std::move(reversed));
   } catch (const CLI::ParseError& error) {
@@ -80,6 +83,7 @@ Result<Split> split_arguments(const Command& command, std::span<const std::strin
   }
   const std::vector<std::string> unknown = app.remaining();
   if (!unknown.empty()) return Error{unknown_option(command, unknown.front())};
+  if (rest != arguments.end()) split.words.insert(split.words.end(), rest + 1, arguments.end());
   for (const auto& [option, parsed] : added) {
     if (parsed->count() > 0) split.given[option] = parsed->results();
   }

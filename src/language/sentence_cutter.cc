@@ -16,6 +16,12 @@ constexpr std::size_t longest_quotation = 160;
 constexpr std::size_t long_sentence = 160;
 constexpr std::size_t run_on_sentence = 240;
 
+// No sentence is longer: what is said of a phrase looks at the whole of its sentence, which would
+// take hours where a file is one line. Past the first figure it ends at the next space, past the
+// second it ends where it is.
+constexpr std::size_t longest_sentence = 2000;
+constexpr std::size_t longest_anything = 4000;
+
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
@@ -68,13 +74,14 @@ class Cutter {
     while (begin_ < end_ && is_blank(text_[begin_])) ++begin_;
     if (begin_ >= end_) return false;
     at_ = begin_;
-    std::size_t stop = end_;
+    std::size_t stop = 0;
     while (skip_plain()) {
-      const std::size_t cut = step();
-      if (cut == 0) continue;
-      stop = cut;
-      break;
+      stop = step();
+      if (stop != 0) break;
+      if (at_ - begin_ > longest_anything) stop = start_of_character(at_);
+      if (stop != 0) break;
     }
+    if (stop == 0) stop = end_;
     begin = begin_;
     end = std::min(stop, end_);
     begin_ = end;
@@ -88,8 +95,16 @@ class Cutter {
     const std::size_t near = std::min(end_, begin_ + run_on_sentence);
     while (at_ < near && !may_end_at(text_[at_])) ++at_;
     if (at_ < near) return true;
-    while (at_ < end_ && text_[at_] != ' ' && !may_end_at(text_[at_])) ++at_;
+    const std::size_t far = std::min(end_, begin_ + longest_anything);
+    while (at_ < far && !is_blank(text_[at_]) && !may_end_at(text_[at_])) ++at_;
     return at_ < end_;
+  }
+
+  /// \p at, or where the character begins that \p at stands in.
+  [[nodiscard]] std::size_t start_of_character(std::size_t at) const {
+    while (at < end_ && at > begin_ + 1 && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U)
+      --at;
+    return at;
   }
 
   static bool may_end_at(char c) {
@@ -113,7 +128,14 @@ class Cutter {
         return at_ - begin_ > long_sentence && at_ < end_ && is_blank(text_[at_]) ? at_ : 0;
       case ' ':
         ++at_;
-        return at_ - begin_ > run_on_sentence && runs_on() ? at_ : 0;
+        return at_ - begin_ > longest_sentence || (at_ - begin_ > run_on_sentence && runs_on())
+                   ? at_
+                   : 0;
+      case '\n':
+      case '\r':
+      case '\t':
+        ++at_;
+        return at_ - begin_ > longest_sentence ? at_ : 0;
       default:
         ++at_;
         return 0;

@@ -30,7 +30,7 @@ constexpr std::array table = {
     CodeInfo{codes::not_a_file, "a device or a pipe",
              "Only files are read, so that nothing keeps the program waiting. To read from a pipe, "
              "give \"-\" and let it be standard input."},
-    CodeInfo{codes::too_large, "a file of more than 256 MiB",
+    CodeInfo{codes::too_large, "a file of more than 16 MiB",
              "A lifetime of notes is smaller. The file is probably something else."},
     CodeInfo{codes::too_many_folders, "folders within folders beyond measure",
              "Folders are read to sixteen levels, which no caseload needs; a link may point in a "

@@ -18,8 +18,9 @@
 namespace resist {
 namespace {
 
-/// More than a lifetime of notes; offsets in a file are 32 bits.
-constexpr std::size_t largest_file = std::size_t{256} << 20U;
+/// A hundred years of weekly notes of one client. Reading takes up to 80 bytes of memory for each
+/// of them, which must be there on a therapist's laptop.
+constexpr std::size_t largest_file = std::size_t{16} << 20U;
 
 class Descriptor {
  public:
@@ -46,7 +47,7 @@ FileReader::Contents failure(int error) {
 }
 
 FileReader::Contents too_large() {
-  return {.error = "the file is larger than 256 MiB, and is not read", .code = codes::too_large};
+  return {.error = "the file is larger than 16 MiB, and is not read", .code = codes::too_large};
 }
 
 FileReader::Contents read_to_end(int descriptor, std::size_t expected) {

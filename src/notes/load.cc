@@ -1,6 +1,7 @@
 #include "notes/load.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -19,13 +20,19 @@ void refuse(std::string_view code, const std::string& path, std::string message,
       diagnostic_of(Severity::Error, code, path, std::move(message), std::move(hint)));
 }
 
-/// UTF-16 with its mark, or western text in it without one: every other byte is zero.
+/// UTF-16 with its mark, or western text in it without one: every other byte is zero, and hardly
+/// any of those between, which is not so in a program.
 bool looks_like_utf16(std::string_view text) {
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) return true;
   constexpr std::size_t sample = 64;
   const std::string_view start = text.substr(0, std::min(text.size(), sample));
-  const auto zeros = static_cast<std::size_t>(std::ranges::count(start, '\0'));
-  return start.size() >= 4 && zeros * 5 >= start.size() * 2;
+  std::array<std::size_t, 2> zeros{};
+  for (std::size_t i = 0; i < start.size(); ++i) {
+    if (start[i] == '\0') ++zeros[i % 2];
+  }
+  const std::size_t most = std::max(zeros[0], zeros[1]);
+  const std::size_t least = std::min(zeros[0], zeros[1]);
+  return start.size() >= 4 && most * 5 >= start.size() * 2 && least * 8 <= start.size();
 }
 
 bool is_blank(std::string_view text) {

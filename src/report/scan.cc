@@ -50,9 +50,10 @@ void put_sign(std::vector<Finding>& findings, const ClientReport& report, const 
   }
 }
 
+/// The offset, and not the line and column, which takes time to tell in a file of one long line.
 auto order_of(const Finding& finding) {
-  return std::tuple{std::string_view{finding.where.file->path()}, finding.where.position(),
-                    finding.sign, std::string_view{finding.rule}};
+  return std::tuple{std::string_view{finding.where.file->path()}, finding.where.begin, finding.sign,
+                    std::string_view{finding.rule}};
 }
 
 std::string_view level_word(const Finding& finding) {

@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include "base/source.h"
+#include "base/unicode.h"
 #include "record/passage.h"
 
 using namespace resist;
@@ -99,6 +100,29 @@ TEST_CASE("dictation that never stops is cut where a new thought begins") {
   const std::string cut = sentences_of(note);
   CHECK(std::ranges::count(cut, '|') >= 1);
   CHECK(std::ranges::count(cut, '|') <= 4);
+}
+
+TEST_CASE("a sentence that never ends is cut at a space, and a word that never ends where it is") {
+  const auto longest = [](std::string_view part, int times) {
+    std::string note;
+    for (int i = 0; i < times; ++i) note += part;
+    const SourceFile file{"note.md", note};
+    const Passage passage = verbatim_passage(file, 0, note.size());
+    std::size_t most = 0;
+    std::size_t all = 0;
+    for (const Sentence& each : split_notes(passage)) {
+      most = std::max(most, each.text.size());
+      all += each.text.size();
+      CHECK(!first_invalid_utf8(each.text));
+    }
+    CHECK(all + note.size() / part.size() >= note.size());
+    return most;
+  };
+  CHECK(longest("she was silent ", 10000) <= 2015);
+  CHECK(longest("silent\n", 10000) <= 2015);
+  CHECK(longest("silent-", 10000) <= 4010);
+  CHECK(longest("\xE2\x80\x94", 10000) <= 4010);
+  CHECK(longest("a.b", 10000) <= 4010);
 }
 
 TEST_CASE("a sentence knows its section, and one that looks ahead is plan") {

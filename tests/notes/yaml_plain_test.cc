@@ -9,34 +9,11 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "support/yaml_dump.h"
+
 using namespace resist;
 
 namespace {
-
-/// All there is to know of a tree, places included.
-std::string dump(const YamlNode& node, int depth = 0) {
-  const std::string indent(static_cast<std::size_t>(depth), ' ');
-  std::string shown =
-      fmt::format("{}{}{} {}+{} [{}]", indent, static_cast<int>(node.kind), node.quoted ? "q" : "",
-                  node.where.begin, node.where.length, node.scalar);
-  for (const Passage::Segment& each : node.segments) {
-    shown += fmt::format(" {}:{}", each.text_begin, each.source_begin);
-  }
-  shown += "\n";
-  for (const YamlNode& item : node.items) shown += dump(item, depth + 1);
-  for (const YamlEntry& entry : node.entries) {
-    shown += fmt::format("{}{} {}+{}\n", indent, entry.key, entry.where.begin, entry.where.length);
-    shown += dump(entry.value, depth + 1);
-  }
-  return shown;
-}
-
-std::string read_by(const SourceFile& file, YamlReading reading) {
-  Diagnostics diagnostics;
-  std::string shown = dump(parse_yaml(file, 0, file.text().size(), diagnostics, reading));
-  for (const Diagnostic& each : diagnostics) shown += render(each);
-  return shown;
-}
 
 bool is_plain(std::string_view text) {
   const SourceFile file{"a.yaml", std::string{text}};
@@ -211,8 +188,8 @@ TEST_CASE("both ways of reading YAML give the same tree, places and diagnostics"
   for (unsigned seed = 1; seed <= documents; ++seed) {
     const std::string text = Writer{seed}.document();
     const SourceFile file{"a.yaml", text};
-    const std::string quick = read_by(file, YamlReading::Quick);
-    const std::string full = read_by(file, YamlReading::Full);
+    const std::string quick = testing::dump_yaml(file, YamlReading::Quick);
+    const std::string full = testing::dump_yaml(file, YamlReading::Full);
     if (is_plain(text)) ++plain;
     if (quick != full) {
       CAPTURE(text);

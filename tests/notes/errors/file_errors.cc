@@ -21,6 +21,11 @@ std::span<const ErrorCase> file_errors() {
                 R"(2026-02-10.md: error: the file is not text [R003]
       = notes are plain text; export a document of a word processor as text
 )"},
+      ErrorCase{"a program with a note's name", "2026-02-10.md",
+                "\177ELF\002\001\001\000\000\000\000\000\000\000\000\000\003\000>\000\001\000"sv,
+                R"(2026-02-10.md: error: the file is not text [R003]
+      = notes are plain text; export a document of a word processor as text
+)"},
       ErrorCase{"UTF-16 with its mark", "2026-02-10.md", "\377\376C\000t\000"sv,
                 R"(2026-02-10.md: error: the file is in UTF-16 [R004]
       = save it as UTF-8
