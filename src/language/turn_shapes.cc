@@ -137,7 +137,10 @@ class Splitter {
          colon = text_.find(": ", colon + 1)) {
       std::size_t word = colon;
       while (word > begin && space.find(text_[word - 1]) == std::string_view::npos) --word;
-      if (word > begin && is_usual_label(text_.substr(word, colon - word))) return word;
+      if (word > begin && is_usual_label(text_.substr(word, colon - word)) &&
+          label_of(text_.substr(word, end - word))) {
+        return word;
+      }
     }
     return 0;
   }

@@ -338,6 +338,8 @@ class PlainParser {
 
 std::optional<YamlNode> parse_plain_yaml(const SourceFile& file, std::string_view source,
                                          std::size_t base) {
+  // The full parser takes a zero byte for the end of the text, or for a mistake.
+  if (source.find('\0') != std::string_view::npos) return std::nullopt;
   YamlNode root;
   if (!PlainParser{file, source, base}.parse(root)) return std::nullopt;
   return root;

@@ -175,6 +175,7 @@ TEST_CASE("what is not plain is left to the full parser") {
       std::string_view{"a: b\na: c\n"}, std::string_view{"a: b\n---\n"},
       std::string_view{"\ta: b\n"},     std::string_view{"a:\n  b: c\n d: e\n"},
       std::string_view{"? a\n: b\n"},   std::string_view{""},
+      std::string_view{"a: b\0\n", 6},
   };
   for (const std::string_view text : texts) {
     CAPTURE(text);
