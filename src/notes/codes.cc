@@ -110,6 +110,14 @@ constexpr std::array table = {
     CodeInfo{codes::unexpanded_template, "a template that was not filled in",
              "The note holds the placeholder of a template, such as {{date}}, which a plug-in "
              "should have replaced. It is read as if nothing stood there."},
+    CodeInfo{codes::ignore_syntax, "a finding set aside without its reason",
+             "A comment that sets a finding aside names the sign and says why: resist: ignore "
+             "small-talk reason=\"agreed exposure\". Without the two it sets nothing aside."},
+    CodeInfo{codes::ignore_unknown, "a sign set aside that there is not",
+             "The comment names a sign that is not known, and sets nothing aside. Risk is no sign, "
+             "and cannot be set aside."},
+    CodeInfo{codes::ignore_unused, "a finding set aside where none is",
+             "Nothing in the session is found for that sign or rule, so that the comment can go."},
     CodeInfo{codes::unknown_measure, "a measure that is not known",
              "The total is kept and shown, and nothing is claimed from it. The instruments that "
              "are known: resist explain."},

@@ -62,6 +62,9 @@ inline constexpr std::string_view who_cancelled = "R301";
 inline constexpr std::string_view not_attendance = "R302";
 
 inline constexpr std::string_view unexpanded_template = "R405";
+inline constexpr std::string_view ignore_syntax = "R406";
+inline constexpr std::string_view ignore_unknown = "R407";
+inline constexpr std::string_view ignore_unused = "R408";
 
 inline constexpr std::string_view unknown_measure = "R601";
 inline constexpr std::string_view measure_out_of_range = "R602";

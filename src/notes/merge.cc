@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "notes/codes.h"
+#include "notes/ignores.h"
 #include "notes/note_file.h"
 #include "notes/read.h"
 
@@ -141,6 +142,7 @@ std::optional<Client> read_client(const ClientSource& source, const FileReader& 
   for (NoteFile& note : notes) merge(client, std::move(note), diagnostics);
   put_in_order(client.sessions);
   drop_duplicates(client.sessions, diagnostics);
+  read_ignores(client, diagnostics);
   return client;
 }
 

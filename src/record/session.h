@@ -71,6 +71,13 @@ struct TalkShares {
   Noted<double> therapist;
 };
 
+/// A finding that the therapist sets aside, and why.
+struct Ignore {
+  std::string what;  ///< a sign ("small-talk") or a rule of it ("small-talk/topics")
+  std::string reason;
+  Span where;  ///< the comment that says so
+};
+
 /// One appointment slot, held or not.
 struct Session {
   Noted<Date> date;
@@ -95,6 +102,7 @@ struct Session {
   std::vector<Noted<std::string>> topics;
   std::vector<Noted<std::string>> interventions;
   std::optional<Noted<Risk>> risk;
+  std::vector<Ignore> ignores;
   Passage notes;
   Passage transcript;
 

@@ -205,6 +205,7 @@ SignReading detect(const Context& context) {
     evidence[i] = slot_evidence(context, i);
   }
   for (std::size_t i = 0; i < evidence.size(); ++i) {
+    heed_ignores(context, i, reading, evidence[i]);
     reading.sessions.push_back(session_sign(context, i, sign, evidence[i]));
   }
   const std::vector<Slot> slots = read_slots(context, reading.sessions);

@@ -72,6 +72,9 @@ struct SignReading {
   /// Rival explanations that the notes hint at, each a question to check.
   std::vector<std::string> consider_first;
 
+  /// The comments of the therapist that set something of this sign aside.
+  std::vector<Span> heeded;
+
   /// One for each session of the client, in the same order.
   std::vector<SessionSign> sessions;
 };

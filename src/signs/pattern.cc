@@ -198,6 +198,22 @@ double combined_score(const std::vector<Evidence>& evidence) {
   return 1 - none;
 }
 
+void heed_ignores(const Context& context, std::size_t index, SignReading& reading,
+                  std::vector<Evidence>& evidence) {
+  for (const Ignore& ignore : context.client.sessions[index].ignores) {
+    bool heeded = false;
+    for (Evidence& each : evidence) {
+      if (ignore.what != reading.sign && ignore.what != each.rule) continue;
+      if (each.status != Status::Counted) continue;
+      each.status = Status::Ignored;
+      each.weight = 0;
+      each.note = fmt::format("set aside in the note: {}", ignore.reason);
+      heeded = true;
+    }
+    if (heeded) reading.heeded.push_back(ignore.where);
+  }
+}
+
 SessionSign session_sign(const Context& context, std::size_t index, std::string_view id,
                          const std::vector<Evidence>& evidence, double talk) {
   SessionSign sign{.score = score_of(context, index, id, evidence, talk)};
@@ -250,6 +266,7 @@ SignReading read_pattern(const Context& context, Pattern pattern) {
     if (!held_at(context, i)) {
       set_aside(pattern.evidence[i], Status::History, "the session was not held");
     }
+    heed_ignores(context, i, reading, pattern.evidence[i]);
     reading.sessions.push_back(
         session_sign(context, i, pattern.sign, pattern.evidence[i], pattern.talk[i]));
   }

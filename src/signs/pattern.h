@@ -121,6 +121,11 @@ struct Pattern {
 /// weights), 0 without any.
 [[nodiscard]] double combined_score(const std::vector<Evidence>& evidence);
 
+/// Sets aside what the therapist's comments in session \p index ask to ignore, with their reason,
+/// and notes in \p reading which comments that were.
+void heed_ignores(const Context& context, std::size_t index, SignReading& reading,
+                  std::vector<Evidence>& evidence);
+
 /// One session's sign from its evidence, weighed with the facts of the session where there are any;
 /// what is not counted is left out. Without evidence that counts there is no sign, however much
 /// else speaks for it: \p talk, the score of its transcript, then ranks it below all that show one.
