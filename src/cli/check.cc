@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "cli/caseload.h"
+#include "cli/check_ignores.h"
 #include "cli/command.h"
 #include "cli/json.h"
 #include "cli/output.h"
@@ -27,11 +28,13 @@ bool is_unreadable(const Diagnostic& diagnostic) {
 
 Diagnostics check_notes(const Options& asked, const World& world) {
   Diagnostics found = asked.from_config.diagnostics;
-  std::ranges::move(prepare(asked, world).diagnostics, std::back_inserter(found));
+  const Setup setup = prepare(asked, world);
+  std::ranges::copy(setup.diagnostics, std::back_inserter(found));
   for (const ClientSource& source : find_clients(asked.words, *world.files, found)) {
     Diagnostics of_client;
     const std::optional<Client> client = read_client(source, *world.files, of_client);
     const bool other = client && !asked.client.empty() && client->code != asked.client;
+    if (client && !other) check_ignores(*client, setup, asked, of_client);
     if (!other) std::ranges::move(of_client, std::back_inserter(found));
   }
   if (asked.quiet) {

@@ -101,7 +101,10 @@ Session* session_of(Client& client, const SourceFile& file, const Comment& comme
   const std::size_t line = text.rfind('\n', comment.begin) + 1;
   const bool alone = trimmed(text.substr(line, comment.begin - line)).empty();
   const auto [next, next_end] = next_line(text, comment.begin);
-  const bool above_entry = alone && trimmed(text.substr(next, next_end - next)).starts_with("- ");
+  // What stands further in than the entry below belongs to the text above.
+  const std::size_t entry = std::min(text.find_first_not_of(' ', next), text.size());
+  const bool above_entry = alone && comment.begin - line <= entry - next &&
+                           trimmed(text.substr(next, next_end - next)).starts_with("- ");
   Session* within = nullptr;
   for (Session& session : client.sessions) {
     if (session.where.file != &file) continue;

@@ -274,6 +274,15 @@ std::span<const ErrorCase> value_errors() {
         ^^^^^^^^
 )"},
       ErrorCase{
+          "a finding set aside without a reason", "2026-02-10.md",
+          "Quiet.\n"
+          "<!-- resist: ignore small-talk -->\n"sv,
+          R"(2026-02-10.md:2:1: warning: "small-talk" is set aside without a reason, and is not [R406]
+    2 | <!-- resist: ignore small-talk -->
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      = it is written: resist: ignore small-talk reason="agreed exposure"
+)"},
+      ErrorCase{
           "a form that was copied", "2026-02-10.md",
           "## Plan\n"
           "Will see [INSERT NAME] again; rang, and [sic] stays.\n"sv,
