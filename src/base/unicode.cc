@@ -4,6 +4,8 @@
 #include <array>
 #include <cstdint>
 
+#include <fmt/format.h>
+
 namespace resist {
 namespace {
 
@@ -123,6 +125,35 @@ std::string printable(std::string_view text) {
     at += next.length;
   }
   return shown;
+}
+
+std::string printable_lines(std::string_view text) {
+  std::string shown;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    shown += printable(text.substr(0, end));
+    if (end < text.size()) shown += '\n';
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return shown;
+}
+
+std::string json_without_controls(std::string_view json) {
+  constexpr char32_t first_beyond_ascii_text = 0x7F;  // below it the JSON library escapes
+  std::string safe;
+  safe.reserve(json.size());
+  for (std::size_t at = 0; at < json.size();) {
+    const Decoded next = decode(json, at);
+    const std::size_t length = std::max<std::size_t>(next.length, 1);
+    if (next.length > 0 && next.character >= first_beyond_ascii_text &&
+        within(next.character, unsafe_ranges)) {
+      safe += fmt::format("\\u{:04x}", static_cast<unsigned>(next.character));
+    } else {
+      safe += json.substr(at, length);
+    }
+    at += length;
+  }
+  return safe;
 }
 
 std::string shorten(std::string_view text, int width, bool ascii) {

@@ -21,6 +21,14 @@ namespace resist {
 /// become single spaces.
 [[nodiscard]] std::string printable(std::string_view text);
 
+/// The same for a text of several lines, which stay lines.
+[[nodiscard]] std::string printable_lines(std::string_view text);
+
+/// JSON in which the characters that `printable` replaces stand as `\uXXXX`: the same values to who
+/// reads them, and nothing that steers a terminal. \p json is valid JSON, printed with its control
+/// characters escaped already.
+[[nodiscard]] std::string json_without_controls(std::string_view json);
+
 /// \p text cut to at most \p width columns, at a word where there is one near, with an ellipsis
 /// ("…", or "..." when \p ascii) where something was left out.
 [[nodiscard]] std::string shorten(std::string_view text, int width, bool ascii = false);

@@ -264,7 +264,7 @@ TextStyle text_style(const Options& options, const World& world) {
 }
 
 void say(const World& world, std::string_view message) {
-  world.err(fmt::format("resist: {}\n", message));
+  world.err(printable_lines(fmt::format("resist: {}\n", message)));
 }
 
 Exit finish(Output& output, const World& world, Exit exit) {

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/unicode.h"
 #include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/config.h"
@@ -67,7 +68,9 @@ std::string as_text(const std::vector<Setting>& settings) {
   }
   std::string text;
   for (const Setting& each : settings) {
-    text += fmt::format("{:{}}  {:{}}  {}\n", each.key, key, each.value, value, each.origin);
+    text +=
+        printable(fmt::format("{:{}}  {:{}}  {}", each.key, key, each.value, value, each.origin));
+    text += '\n';
   }
   return text;
 }

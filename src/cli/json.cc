@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/unicode.h"
 #include "base/version.h"
 
 namespace resist {
@@ -16,7 +17,7 @@ Json document(std::string_view schema) {
 
 std::string write(const Json& json) {
   // A byte that is no UTF-8 can only come from a file's name; it is shown as a replacement.
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return json_without_controls(json.dump(2, ' ', false, Json::error_handler_t::replace)) + "\n";
 }
 
 Json to_object(const Diagnostic& each) {

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "base/unicode.h"
 #include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/json.h"
@@ -45,14 +46,15 @@ std::string as_text(const PackTest& test) {
   for (const RuleTest& rule : test.rules) {
     examples += rule.examples;
     failed += rule.failed.size();
-    if (rule.examples == 0) text += fmt::format("  {} has no examples\n", rule.rule);
+    if (rule.examples == 0) text += fmt::format("  {} has no examples\n", printable(rule.rule));
     for (const ExampleTest& each : rule.failed) {
-      text += fmt::format("  {} {}: \"{}\"\n", rule.rule,
-                          each.should_match ? "does not find" : "should not find", each.example);
+      text += fmt::format("  {} {}: \"{}\"\n", printable(rule.rule),
+                          each.should_match ? "does not find" : "should not find",
+                          printable(each.example));
     }
   }
-  return fmt::format("{}: {} rules, {} examples, {} read wrongly\n", test.file, test.rules.size(),
-                     examples, failed) +
+  return fmt::format("{}: {} rules, {} examples, {} read wrongly\n", printable(test.file),
+                     test.rules.size(), examples, failed) +
          text;
 }
 

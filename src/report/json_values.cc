@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdint>
 
+#include "base/unicode.h"
 #include "base/version.h"
 
 namespace resist {
@@ -75,7 +76,8 @@ std::string tool_name() {
 }
 
 std::string write_indented(const Json& json, std::size_t levels) {
-  const std::string flat = json.dump(indent_width, ' ', false, Json::error_handler_t::replace);
+  const std::string flat =
+      json_without_controls(json.dump(indent_width, ' ', false, Json::error_handler_t::replace));
   const std::string margin(levels * indent_width, ' ');
   std::string text = margin;
   for (const char c : flat) {
@@ -86,7 +88,7 @@ std::string write_indented(const Json& json, std::size_t levels) {
 }
 
 std::string write_line(const Json& json) {
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return json_without_controls(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
 }  // namespace resist

@@ -87,7 +87,8 @@ std::string scan_text(const ClientReport& report, Level least) {
   for (const Finding& finding : findings_of(report, least)) {
     const LineColumn at = finding.where.position();
     text += fmt::format("{}:{}:{}: {}: {} [{}]\n", printable(finding.where.file->path()), at.line,
-                        at.column, level_word(finding), message_of(finding), finding.rule);
+                        at.column, level_word(finding), printable(message_of(finding)),
+                        printable(finding.rule));
   }
   return text;
 }

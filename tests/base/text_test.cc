@@ -48,6 +48,8 @@ TEST_CASE("what a note says cannot steer the terminal that shows it") {
   CHECK(printable("\xE2\x80\xAE"
                   "gnp.exe") == "\xEF\xBF\xBDgnp.exe");
   CHECK(printable("né") == "né");
+  CHECK(json_without_controls("{\"né\": \"a\x7F\xC2\x9B\xE2\x80\xAE.\"}\n") ==
+        "{\"né\": \"a\\u007f\\u009b\\u202e.\"}\n");
 }
 
 TEST_CASE("a long quotation is cut at a word") {
