@@ -7,6 +7,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include <fmt/format.h>
@@ -50,7 +51,11 @@ template <typename T, typename Write>
 void write_array(std::string& out, std::string_view type, std::string_view name,
                  std::span<const T> items, Write write) {
   out += fmt::format("constexpr std::array<{}, {}> {}{{{{\n", type, items.size(), name);
-  for (const T& each : items) out += "    {" + write(each) + "},\n";
+  for (const T& each : items) {
+    const std::string value = write(each);
+    out += std::is_arithmetic_v<T> ? fmt::format("    {},\n", value)
+                                   : fmt::format("    {{{}}},\n", value);
+  }
   out += "}};\n\n";
 }
 

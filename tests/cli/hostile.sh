@@ -15,8 +15,9 @@ cd "$desk" || exit 1
 
 # Address sanitizer takes terabytes of addresses, of which it uses little.
 if ! (ulimit -v "$memory" && "$program" --version >/dev/null 2>&1); then
-  note "skipped: no limit on memory (a build with sanitizers)"
+  note "skipped: no limit on memory (a build with sanitizers, which is given more time too)"
   memory=unlimited
+  seconds=300
 fi
 
 resist() { (ulimit -v "$memory" && exec timeout "$seconds" "$program" "$@"); }
