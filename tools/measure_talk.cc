@@ -5,6 +5,9 @@
 //   measure_talk CSV             how each number of a transcript tells poor interviews from good
 //                                ones (AUC), and the client's turns as change, sustain, neutral
 //   measure_talk CSV --profiles  a line of numbers for each transcript
+//   measure_talk CSV --odds      a line for each client's turn: transcript, what it was labelled,
+//   its
+//                                words, and the strongest odds of change, sustain and neutral in it
 #include <algorithm>
 #include <array>
 #include <cstdio>
@@ -19,6 +22,8 @@
 
 #include <fmt/format.h>
 
+#include "language/change_talk.h"
+#include "language/spoken.h"
 #include "language/talk_profile.h"
 #include "language/turns.h"
 
@@ -148,8 +153,15 @@ std::size_t place_of(std::string_view kind) {
   return kind == "change" ? 1 : kind == "sustain" ? 2 : 0;
 }
 
+/// A client's turn of an interview: as it was labelled and where it is among the turns read.
+struct LabelledTurn {
+  std::size_t said = 0;  ///< 0 neutral, 1 change, 2 sustain: the highest of its utterances
+  std::size_t turn = 0;
+};
+
 /// Turns are merged neighbours: an interview's are matched to them in order.
-void count_talk(const Interview& interview, const std::vector<Turn>& turns, TalkTable& table) {
+std::vector<LabelledTurn> client_turns(const Interview& interview, const std::vector<Turn>& turns) {
+  std::vector<LabelledTurn> found;
   std::size_t turn = 0;
   bool before = !interview.utterances.front().by_client;
   std::size_t said = 0;
@@ -157,10 +169,7 @@ void count_talk(const Interview& interview, const std::vector<Turn>& turns, Talk
   const auto close = [&] {
     if (!open) return;
     while (turn < turns.size() && turns[turn].speaker != Speaker::Client) ++turn;
-    if (turn < turns.size()) {
-      ++table.cells.at(said).at(static_cast<std::size_t>(turns[turn].change_talk));
-      ++turn;
-    }
+    if (turn < turns.size()) found.push_back({.said = said, .turn = turn++});
     open = false;
   };
   for (const Utterance& each : interview.utterances) {
@@ -172,6 +181,30 @@ void count_talk(const Interview& interview, const std::vector<Turn>& turns, Talk
     open = true;
   }
   close();
+  return found;
+}
+
+/// What the scale of language/change_talk.cc is fitted on.
+void print_odds(const Interview& interview, const std::vector<LabelledTurn>& labelled,
+                const std::vector<SpokenTurn>& spoken) {
+  for (const LabelledTurn& each : labelled) {
+    const SpokenTurn& turn = spoken[each.turn];
+    if (turn.sentences.empty()) continue;
+    const std::array<float, client_classes.size()> odds = strongest_odds(turn);
+    fmt::print("{} {} {} {:.3f} {:.3f} {:.3f}\n", interview.id, each.said, words_of(turn), odds[0],
+               odds[1], odds[2]);
+  }
+}
+
+int print_all_odds(const std::string& path) {
+  Tokenizer tokenizer;
+  for (const Interview& interview : read_corpus(path)) {
+    const SourceFile file{"interview", transcript_of(interview)};
+    const Passage passage = verbatim_passage(file, 0, file.text().size());
+    const std::vector<Turn> turns = read_turns(passage, {}, tokenizer);
+    print_odds(interview, client_turns(interview, turns), read_spoken(passage, turns, tokenizer));
+  }
+  return 0;
 }
 
 int run(const std::string& path, bool show) {
@@ -187,7 +220,9 @@ int run(const std::string& path, bool show) {
     for (std::size_t i = 0; i < features.size(); ++i) {
       (interview.is_poor ? poor : good).at(i).push_back(features.at(i).of(profile));
     }
-    count_talk(interview, turns, table);
+    for (const LabelledTurn& each : client_turns(interview, turns)) {
+      ++table.cells.at(each.said).at(static_cast<std::size_t>(turns[each.turn].change_talk));
+    }
     if (!show) continue;
     fmt::print("{:5} {:5}", interview.id, interview.is_poor ? "low" : "high");
     for (const Feature& each : features) fmt::print(" {:7.2f}", each.of(profile));
@@ -204,11 +239,12 @@ int run(const std::string& path, bool show) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    fmt::print(stderr, "usage: measure_talk CSV [--profiles]\n");
+    fmt::print(stderr, "usage: measure_talk CSV [--profiles | --odds]\n");
     return 2;
   }
   try {
-    return run(argv[1], argc > 2);
+    const std::string_view what = argc > 2 ? argv[2] : "";
+    return what == "--odds" ? print_all_odds(argv[1]) : run(argv[1], what == "--profiles");
   } catch (const std::exception& failure) {
     fmt::print(stderr, "measure_talk: {}\n", failure.what());
     return 1;

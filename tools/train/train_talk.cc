@@ -19,6 +19,7 @@
 
 #include "language/talk_model.h"
 #include "logistic.h"
+#include "naive_bayes.h"
 
 namespace {
 
@@ -31,6 +32,11 @@ constexpr std::size_t places = std::size_t{1} << talk_bits;
 // out.
 constexpr double cost = 30;
 
+// Counted to every place of the client's model beforehand: the best of 0.03, 0.1, 0.3 and 1.
+constexpr double added = 0.3;
+
+enum class Learner : std::uint8_t { Logistic, NaiveBayes };
+
 struct TalkExample {
   std::vector<std::uint32_t> places;  ///< sorted
   std::size_t label = 0;
@@ -40,6 +46,7 @@ struct TalkExample {
 
 struct TalkData {
   std::span<const std::string_view> classes;
+  Learner learner = Learner::Logistic;
   std::vector<TalkExample> examples;
   std::vector<std::string> sources;
 };
@@ -69,8 +76,9 @@ void add_file(const std::string& path, TalkData& data) {
   }
 }
 
-TalkData read_folder(const std::string& folder, std::span<const std::string_view> classes) {
-  TalkData data{.classes = classes};
+TalkData read_folder(const std::string& folder, std::span<const std::string_view> classes,
+                     Learner learner) {
+  TalkData data{.classes = classes, .learner = learner};
   std::vector<std::string> paths;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
     paths.push_back(entry.path().string());
@@ -82,7 +90,7 @@ TalkData read_folder(const std::string& folder, std::span<const std::string_view
 
 /// A model for each class against the others, from every file but \p left_out. A class weighs as
 /// much as its others together, however few its sentences are, so that the odds compare.
-std::vector<LogisticModel> fit_classes(const TalkData& data, std::size_t left_out) {
+std::vector<LogisticModel> fit_one_against_others(const TalkData& data, std::size_t left_out) {
   std::vector<LogisticModel> models;
   for (std::size_t c = 0; c < data.classes.size(); ++c) {
     std::vector<Row> rows;
@@ -93,6 +101,19 @@ std::vector<LogisticModel> fit_classes(const TalkData& data, std::size_t left_ou
     models.push_back(fit(rows, places, cost));
   }
   return models;
+}
+
+std::vector<LogisticModel> fit_together(const TalkData& data, std::size_t left_out) {
+  std::vector<LabelledRow> rows;
+  for (const TalkExample& each : data.examples) {
+    if (each.source != left_out) rows.push_back({.places = each.places, .label = each.label});
+  }
+  return fit_naive_bayes(rows, places, data.classes.size(), added);
+}
+
+std::vector<LogisticModel> fit_classes(const TalkData& data, std::size_t left_out) {
+  return data.learner == Learner::Logistic ? fit_one_against_others(data, left_out)
+                                           : fit_together(data, left_out);
 }
 
 void print_table(const TalkData& data, const std::vector<std::vector<int>>& table) {
@@ -161,8 +182,8 @@ int run(const std::vector<std::string>& arguments) {
     fmt::print(stderr, "usage: train_talk DATA (OUT_TURNS OUT_TALK | --evaluate | --errors)\n");
     return 2;
   }
-  const TalkData turns = read_folder(arguments[0] + "/turns", therapist_classes);
-  const TalkData talk = read_folder(arguments[0] + "/talk", client_classes);
+  const TalkData turns = read_folder(arguments[0] + "/turns", therapist_classes, Learner::Logistic);
+  const TalkData talk = read_folder(arguments[0] + "/talk", client_classes, Learner::NaiveBayes);
   fmt::print(stderr, "{} therapist and {} client sentences\n", turns.examples.size(),
              talk.examples.size());
   if (arguments.size() == 2) {
