@@ -12,6 +12,6 @@ int main(int argc, char** argv) {
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return resist::run(arguments, resist::real_world());
   } catch (const std::exception& failure) {
-    return resist::internal_error(failure.what());
+    return resist::internal_error(failure);
   }
 }

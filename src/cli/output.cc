@@ -3,9 +3,8 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <optional>
+#include <utility>
 
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -13,21 +12,8 @@
 namespace resist {
 namespace {
 
-constexpr mode_t owner_only = S_IRUSR | S_IWUSR;
-constexpr int create_anew = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC;
-
 std::string reason() {
   return std::strerror(errno);
-}
-
-bool write_whole(int file, std::string_view text) {
-  while (!text.empty()) {
-    const ssize_t count = ::write(file, text.data(), text.size());
-    if (count < 0 && errno == EINTR) continue;
-    if (count < 0) return false;
-    text.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return true;
 }
 
 /// Why nothing may be written over what stands at \p path; empty when it may.
@@ -55,24 +41,18 @@ Result<Output> Output::open(const std::string& path, const World& world) {
   if (const std::string why = objection(path); !why.empty()) {
     return Error{fmt::format("cannot write \"{}\": {}", path, why)};
   }
+  Result<NewFile> beside = NewFile::create(name_beside(path));
+  if (!beside) return Error{fmt::format("cannot write \"{}\": {}", path, beside.error())};
   output.path_ = path;
-  std::string beside = name_beside(path);
-  output.file_ = ::open(beside.c_str(), create_anew, owner_only);
-  if (output.file_ < 0) return Error{fmt::format("cannot write \"{}\": {}", path, reason())};
-  output.beside_ = std::move(beside);
+  output.beside_.emplace(*std::move(beside));
   return output;
-}
-
-Output::~Output() {
-  if (file_ >= 0) ::close(file_);
-  if (!beside_.empty()) ::unlink(beside_.c_str());
 }
 
 Written Output::write(std::string_view text) {
   if (state_ != Written::All) return state_;
   if (path_.empty()) {
     state_ = world_->out(text);
-  } else if (!write_whole(file_, text)) {
+  } else if (!beside_->write(text)) {
     state_ = Written::Failed;
   }
   return state_;
@@ -80,23 +60,19 @@ Written Output::write(std::string_view text) {
 
 bool Output::finish() {
   if (path_.empty()) return state_ != Written::Failed;
-  if (state_ != Written::All || fsync(file_) != 0) return false;
-  const bool closed = ::close(std::exchange(file_, -1)) == 0;
-  if (!closed || !objection(path_).empty()) return false;
-  if (std::rename(beside_.c_str(), path_.c_str()) != 0) return false;
-  beside_.clear();
+  if (state_ != Written::All || !beside_->close() || !objection(path_).empty()) return false;
+  if (std::rename(beside_->path().c_str(), path_.c_str()) != 0) return false;
+  beside_->keep();
   return true;
 }
 
 std::string create_file(const std::string& path, std::string_view text) {
-  const int file = ::open(path.c_str(), create_anew, owner_only);
-  if (file < 0) return reason();
-  const bool written = write_whole(file, text) && fsync(file) == 0;
-  const std::string why = written ? std::string{} : reason();
-  const bool closed = ::close(file) == 0;
-  if (written && closed) return {};
-  ::unlink(path.c_str());
-  return why.empty() ? "it could not be written whole" : why;
+  Result<NewFile> created = NewFile::create(path);
+  if (!created) return created.error();
+  NewFile file = *std::move(created);
+  if (!file.write(text) || !file.close()) return reason();
+  file.keep();
+  return {};
 }
 
 bool same_file(const std::string& a, const std::string& b) {

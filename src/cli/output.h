@@ -1,10 +1,11 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "base/result.h"
+#include "cli/new_file.h"
 #include "cli/run.h"
 
 namespace resist {
@@ -12,22 +13,12 @@ namespace resist {
 /// Where results go: standard output, or a file that appears whole or not at all.
 ///
 /// A file is written beside its target under a name of its own (created anew, readable by its owner
-/// only) and renamed over the target by `finish`; without that it vanishes. It never follows a link
-/// and never replaces what is no plain file.
+/// only) and renamed over the target by `finish`; without that it vanishes, also where a signal
+/// ends the program. It never follows a link and never replaces what is no plain file.
 class Output {
  public:
   /// Standard output when \p path is empty or "-".
   static Result<Output> open(const std::string& path, const World& world);
-
-  Output(Output&& other) noexcept
-      : world_(other.world_),
-        path_(std::move(other.path_)),
-        beside_(std::exchange(other.beside_, {})),
-        file_(std::exchange(other.file_, -1)) {}
-  Output(const Output&) = delete;
-  Output& operator=(const Output&) = delete;
-  Output& operator=(Output&&) = delete;
-  ~Output();
 
   /// How it went; after anything but `All` nothing more need be written.
   [[nodiscard]] Written write(std::string_view text);
@@ -45,8 +36,7 @@ class Output {
 
   const World* world_;
   std::string path_;
-  std::string beside_;  ///< the file's name until it is finished
-  int file_ = -1;
+  std::optional<NewFile> beside_;  ///< the file until it is finished
   Written state_ = Written::All;
 };
 

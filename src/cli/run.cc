@@ -14,6 +14,7 @@
 #include "cli/command.h"
 #include "cli/help.h"
 #include "cli/world.h"
+#include "notes/file_names.h"
 
 namespace resist {
 namespace {
@@ -72,13 +73,38 @@ bool configure(const Command& command, Options& options, const World& world) {
   return !has_errors(options.from_config.diagnostics);
 }
 
+/// What \p command needs beside reading files and writing to its standard streams.
+GuardNeeds needs_of(const Command& command, const Options& options) {
+  GuardNeeds needs;
+  if (!options.output.empty() && options.output != "-") {
+    const std::string_view folder = folder_of(options.output);
+    needs.folders.emplace_back(folder.empty() ? "." : folder);
+  } else if (&command == &new_command) {
+    // The next note stands beside the last one, which a link may lead to.
+    needs.folders.assign(options.words.begin() + (options.words.empty() ? 0 : 1),
+                         options.words.end());
+    if (needs.folders.empty()) needs.folders.emplace_back(".");
+    needs.folders = with_linked_folders(needs.folders);
+  }
+  return needs;
+}
+
+/// The world without what \p command does not need.
+World guarded(const World& world, const Command& command, const Options& options) {
+  World held = world;
+  if (!world.give_up) return held;
+  held.guard = world.give_up(needs_of(command, options));
+  if (options.verbose) say(world, fmt::format("guard: {}", describe(held.guard)));
+  return held;
+}
+
 Exit run_command(const Command& command, Arguments arguments, const World& world) {
   Result<Options> parsed = parse_options(command, arguments, world.today);
   if (!parsed) return usage(world, parsed.error());
   if (parsed->help) return print(world, help_of(command));
   Options options = *std::move(parsed);
   if (!configure(command, options, world)) return Exit::Environment;
-  return command.run(options, world);
+  return command.run(options, guarded(world, command, options));
 }
 
 Exit option_first(const World& world, std::string_view word) {
@@ -125,7 +151,7 @@ int run(std::span<const std::string> arguments, const World& world) {
   try {
     return static_cast<int>(dispatch(arguments, world));
   } catch (const std::exception& failure) {
-    return internal_error(failure.what());
+    return internal_error(failure);
   }
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "cli/guard.h"
 #include "notes/read.h"
 
 namespace resist {
@@ -36,6 +37,13 @@ struct World {
 
   std::function<std::optional<std::string>(const char* name)> environment;
   const FileReader* files = nullptr;
+
+  /// Lets the process give up what a command does not need, before it reads a note; not called
+  /// where the process is not the program's own, as in a test.
+  std::function<Guard(const GuardNeeds&)> give_up;
+
+  /// What was given up.
+  Guard guard;
 
   /// Write to standard output and error.
   std::function<Written(std::string_view)> out;

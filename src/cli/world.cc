@@ -7,11 +7,16 @@
 #include <csignal>
 #include <cstdlib>
 #include <ctime>
+#include <exception>
 #include <filesystem>
+#include <memory>
+#include <new>
 #include <optional>
 #include <string>
 #include <system_error>
+#include <typeinfo>
 
+#include <cxxabi.h>
 #include <fmt/format.h>
 #include <sys/ioctl.h>
 #include <sys/prctl.h>
@@ -65,10 +70,27 @@ Written write_all(int stream, std::string_view text) {
   return Written::All;
 }
 
+/// `std::out_of_range`.
+std::string kind_of(const std::exception& failure) {
+  const char* name = typeid(failure).name();
+  int status = 0;
+  const std::unique_ptr<char, void (*)(void*)> readable{
+      abi::__cxa_demangle(name, nullptr, nullptr, &status), std::free};
+  return status == 0 && readable ? readable.get() : name;
+}
+
+/// The library's own would print what the exception says.
+[[noreturn]] void end_at_once() {
+  static_cast<void>(write_all(STDERR_FILENO, "resist: internal error; no note was changed\n"));
+  std::abort();
+}
+
 }  // namespace
 
 World real_world() {
+  std::set_terminate(end_at_once);
   static_cast<void>(std::signal(SIGPIPE, SIG_IGN));
+  static_cast<void>(std::signal(SIGXFSZ, SIG_IGN));
   const rlimit no_core{.rlim_cur = 0, .rlim_max = 0};
   static_cast<void>(setrlimit(RLIMIT_CORE, &no_core));
   static_cast<void>(prctl(PR_SET_DUMPABLE, 0, 0, 0, 0));
@@ -84,15 +106,20 @@ World real_world() {
               },
           .environment = environment_of,
           .files = &disk(),
+          .give_up = give_up,
           .out = [](std::string_view text) { return write_all(STDOUT_FILENO, text); },
           .err = [](std::string_view text) { static_cast<void>(write_all(STDERR_FILENO, text)); }};
 }
 
-int internal_error(std::string_view what) {
+int internal_error(const std::exception& failure) {
+  if (dynamic_cast<const std::bad_alloc*>(&failure) != nullptr) {
+    static_cast<void>(write_all(STDERR_FILENO, "resist: there is not enough memory\n"));
+    return static_cast<int>(Exit::Environment);
+  }
   constexpr int software_fault = 70;  // EX_SOFTWARE of sysexits.h
   const std::string text = fmt::format(
-      "resist: internal error: {}\nresist: this is a fault of the program; no note was changed\n",
-      what);
+      "resist: internal error ({})\nresist: this is a fault of the program; no note was changed\n",
+      kind_of(failure));
   static_cast<void>(write_all(STDERR_FILENO, text));
   return software_fault;
 }

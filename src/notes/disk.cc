@@ -37,9 +37,14 @@ class Descriptor {
 };
 
 /// A stream that the caller opened for us: standard input, or a shell's `<(gpg -d …)`.
-bool is_stream(const std::string& path) {
-  return path == "-" || path == "/dev/stdin" || path.starts_with("/dev/fd/") ||
-         path.starts_with("/proc/self/fd/");
+bool is_stream(std::string_view path) {
+  if (path == "-" || path == "/dev/stdin") return true;
+  for (const std::string_view folder : {"/dev/fd/", "/proc/self/fd/"}) {
+    if (!path.starts_with(folder)) continue;
+    const std::string_view number = path.substr(folder.size());
+    return !number.empty() && number.find_first_not_of("0123456789") == std::string_view::npos;
+  }
+  return false;
 }
 
 FileReader::Contents failure(int error) {

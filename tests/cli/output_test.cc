@@ -1,12 +1,17 @@
 #include "cli/output.h"
 
+#include <array>
+#include <csignal>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <stdexcept>
 #include <string>
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "support/transcript.h"
 
@@ -101,6 +106,53 @@ TEST_CASE("an output that is given up leaves nothing behind") {
   }
   CHECK(contents(path) == "older\n");
   CHECK(folder.files() == 1);
+}
+
+TEST_CASE("a signal that ends the program takes the unfinished file with it") {
+  for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGQUIT}) {
+    CAPTURE(signal);
+    const Folder folder;
+    const std::string path = folder.at("report.txt");
+    put(path, "older\n");
+    const pid_t child = fork();
+    if (child == 0) {
+      static_cast<void>(std::signal(signal, SIG_DFL));  // not that of the tests
+      const World world;
+      Result<Output> output = Output::open(path, world);
+      const bool begun = output && folder.files() == 2;
+      if (begun) static_cast<void>(std::raise(signal));
+      _exit(1);
+    }
+    int status = 0;
+    REQUIRE(waitpid(child, &status, 0) == child);
+    CHECK(WIFSIGNALED(status));
+    CHECK(WTERMSIG(status) == signal);
+    CHECK(contents(path) == "older\n");
+    CHECK(folder.files() == 1);
+  }
+}
+
+TEST_CASE("a fault of the program tells its kind and nothing of the notes") {
+  const World world = {.environment = [](const char*) { return std::nullopt; },
+                       .files = &disk(),
+                       .out = [](std::string_view) -> Written {
+                         throw std::runtime_error{"she spoke of her brother"};
+                       }};
+  std::array<int, 2> ends{};
+  REQUIRE(pipe(ends.data()) == 0);
+  const int before = dup(STDERR_FILENO);
+  dup2(ends[1], STDERR_FILENO);
+  const std::vector<std::string> arguments = {"explain"};
+  const int status = run(arguments, world);
+  dup2(before, STDERR_FILENO);
+  for (const int end : {ends[1], before}) close(end);
+  std::string said(1024, '\0');
+  said.resize(static_cast<std::size_t>(read(ends[0], said.data(), said.size())));
+  close(ends[0]);
+  CHECK(status == 70);
+  CHECK(said ==
+        "resist: internal error (std::runtime_error)\n"
+        "resist: this is a fault of the program; no note was changed\n");
 }
 
 TEST_CASE("the report never takes the place of the notes it is about") {
