@@ -16,6 +16,7 @@
 #include "base/nearest.h"
 #include "base/unicode.h"
 #include "cli/app.h"
+#include "cli/exposure.h"
 #include "cli/progress.h"
 #include "cli/setup.h"
 #include "language/read.h"
@@ -167,6 +168,18 @@ std::string no_client(const std::string& wanted, const std::vector<std::string>&
   return fmt::format("no client \"{}\" in these notes; did you mean \"{}\"?", wanted, meant);
 }
 
+/// Says that others can read the notes: to a person, not to the reader of a pipe or of cron's mail.
+void warn_of_exposure(const Options& options, const World& world,
+                      const std::vector<ClientSource>& sources) {
+  if (options.quiet || options.only_changes) return;
+  if (!options.verbose && !world.err_is_terminal) return;
+  const Exposure exposure = exposure_of(sources, *world.files);
+  if (exposure.open == 0) return;
+  const std::string repair =
+      options.redact ? std::string{"see resist doctor"} : closing_command(options.words);
+  say(world, fmt::format("warning: {}: {}", describe(exposure), repair));
+}
+
 /// Whether the output would replace one of the notes that are read.
 bool output_is_a_note(const Options& options, const std::vector<ClientSource>& sources) {
   if (options.output.empty()) return false;
@@ -218,6 +231,7 @@ Tally for_each_client(const Options& options, const World& world, const Make& ma
     return stop(Exit::Environment,
                 fmt::format("will not write over the notes in \"{}\"", options.output));
   }
+  warn_of_exposure(options, world, sources);
   Readers readers;
   const Job job{.options = options,
                 .world = world,

@@ -44,6 +44,7 @@ extern const Command explain_command;
 extern const Command new_command;
 extern const Command rules_command;
 extern const Command config_command;
+extern const Command doctor_command;
 extern const Command schema_command;
 extern const Command completion_command;
 

@@ -7,19 +7,36 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 
 #include "cli/guard_calls.h"
 #include "cli/guard_folders.h"
 
 namespace resist {
 
+namespace {
+
+bool has_no_dumps() {
+  rlimit core{};
+  return getrlimit(RLIMIT_CORE, &core) == 0 && core.rlim_cur == 0 &&
+         prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0;
+}
+
+}  // namespace
+
 Guard give_up(const GuardNeeds& needs) {
-  Guard guard{.needs = needs};
+  Guard guard{.needs = needs, .no_dumps = has_no_dumps()};
   // Without it the kernel takes neither guard from who is not root.
   if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return guard;
   guard.landlock = write_only_in(needs);
   guard.calls = refuse_calls(needs);
   return guard;
+}
+
+std::string means_of(const Guard& guard) {
+  if (guard.calls && guard.landlock > 0) return "seccomp, Landlock";
+  if (guard.calls) return "seccomp";
+  return guard.landlock > 0 ? "Landlock" : "";
 }
 
 std::string describe(const Guard& guard) {
@@ -36,10 +53,7 @@ std::string describe(const Guard& guard) {
       held.push_back(fmt::format("new files only in \"{}\"", fmt::join(folders, "\", \"")));
     }
   }
-  std::vector<std::string_view> means;
-  if (guard.calls) means.emplace_back("seccomp");
-  if (guard.landlock > 0) means.emplace_back("Landlock");
-  return fmt::format("{} ({})", fmt::join(held, ", "), fmt::join(means, ", "));
+  return fmt::format("{} ({})", fmt::join(held, ", "), means_of(guard));
 }
 
 std::vector<std::string> with_linked_folders(const std::vector<std::string>& folders) {

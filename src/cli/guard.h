@@ -28,6 +28,9 @@ struct Guard {
   /// kernel has none.
   int landlock = 0;
 
+  /// Whether a crash leaves no image of the memory, and no other program can look into it.
+  bool no_dumps = false;
+
   [[nodiscard]] bool whole() const { return calls && landlock > 0; }
 };
 
@@ -35,6 +38,9 @@ struct Guard {
 /// Called while there is one thread, and before a note is read. A kernel that has no such guard is
 /// no error: the result says what is in force.
 [[nodiscard]] Guard give_up(const GuardNeeds& needs);
+
+/// `seccomp, Landlock`: by what \p guard stands; empty where it does not.
+[[nodiscard]] std::string means_of(const Guard& guard);
 
 /// `no network, no other programs, no file written (seccomp, Landlock)`: what is in force.
 [[nodiscard]] std::string describe(const Guard& guard);

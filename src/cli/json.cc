@@ -62,6 +62,18 @@ std::string to_json(const std::vector<Setting>& settings) {
   return write(json);
 }
 
+std::string to_json(const std::vector<Check>& checks) {
+  Json json = document("resist.doctor/1");
+  json["checks"] = Json::array();
+  for (const Check& each : checks) {
+    json["checks"].push_back({{"check", each.name},
+                              {"ok", each.ok},
+                              {"finding", each.finding},
+                              {"repair", each.repair}});
+  }
+  return write(json);
+}
+
 std::string to_json(const std::vector<PackTest>& tests) {
   Json json = document("resist.rules-test/1");
   json["packs"] = Json::array();

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "cli/config.h"
+#include "cli/doctor.h"
 #include "signs/settings.h"
 
 namespace resist {
@@ -49,6 +50,9 @@ struct PackTest {
 
 /// `resist.config/1`: every value and its origin.
 [[nodiscard]] std::string to_json(const std::vector<Setting>& settings);
+
+/// `resist.doctor/1`: every check, yes or no.
+[[nodiscard]] std::string to_json(const std::vector<Check>& checks);
 
 /// `resist.rules-test/1`.
 [[nodiscard]] std::string to_json(const std::vector<PackTest>& tests);

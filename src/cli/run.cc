@@ -19,10 +19,10 @@
 namespace resist {
 namespace {
 
-constexpr std::array commands = {&report_command, &suggest_command,   &weekly_command,
-                                 &scan_command,   &check_command,     &explain_command,
-                                 &new_command,    &rules_command,     &config_command,
-                                 &schema_command, &completion_command};
+constexpr std::array commands = {&report_command, &suggest_command, &weekly_command,
+                                 &scan_command,   &check_command,   &explain_command,
+                                 &new_command,    &rules_command,   &config_command,
+                                 &doctor_command, &schema_command,  &completion_command};
 
 using Arguments = std::span<const std::string>;
 
@@ -67,8 +67,8 @@ bool configure(const Command& command, Options& options, const World& world) {
                                     world);
   const bool wants_paths = command.arguments.starts_with("PATH");
   if (wants_paths && options.words.empty()) options.words = options.from_config.notes;
-  // `check` shows what is wrong with the configuration among the rest.
-  if (&command == &check_command) return true;
+  // These show what is wrong with the configuration among the rest.
+  if (&command == &check_command || &command == &doctor_command) return true;
   show_diagnostics(options.from_config.diagnostics, options, world);
   return !has_errors(options.from_config.diagnostics);
 }

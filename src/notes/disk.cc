@@ -106,6 +106,12 @@ class Disk final : public FileReader {
     return text;
   }
 
+  [[nodiscard]] bool lets_others_in(const std::string& path) const override {
+    struct stat status {};
+    if (is_stream(path) || ::stat(path.c_str(), &status) != 0) return false;
+    return (status.st_mode & (S_ISDIR(status.st_mode) ? S_IXOTH : S_IROTH)) != 0;
+  }
+
   [[nodiscard]] std::string real_path(const std::string& path) const override {
     std::error_code error;
     const std::filesystem::path real = std::filesystem::canonical(path, error);

@@ -218,6 +218,10 @@ std::string FileReader::head(const std::string& path, std::size_t bytes) const {
   return read(path).text.substr(0, bytes);
 }
 
+bool FileReader::lets_others_in(const std::string& /*path*/) const {
+  return false;
+}
+
 std::string FileReader::real_path(const std::string& path) const {
   return path;
 }

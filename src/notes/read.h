@@ -44,6 +44,10 @@ class FileReader {
   /// The first \p bytes of a file, or what there is; empty when it cannot be read, without a word.
   [[nodiscard]] virtual std::string head(const std::string& path, std::size_t bytes) const;
 
+  /// Whether every user of the machine may read this file, or go through this folder; whether they
+  /// get as far as that is for the folders above to say.
+  [[nodiscard]] virtual bool lets_others_in(const std::string& path) const;
+
   /// The one name of a file or folder that may be named in several ways (`.`, a link).
   [[nodiscard]] virtual std::string real_path(const std::string& path) const;
 
