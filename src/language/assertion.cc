@@ -18,17 +18,18 @@ struct Focus {
   std::uint32_t end = 0;  ///< past the last token
 };
 
-/// Where several cues disagree, the earlier of these wins: whose doing it is settles more than
-/// when, and when more than how sure.
+/// Where several cues disagree, the earlier of these wins. What is only planned or supposed is not
+/// even denied; what is denied ("no family history of …") is so of no person and no time; then
+/// whose doing it is settles more than when.
 constexpr auto precedence = std::to_array<Status>({
     Status::Plan,
     Status::Hypothetical,
+    Status::Negated,
     Status::OtherPerson,
     Status::Clinic,
     Status::Therapist,
     Status::History,
     Status::Resolved,
-    Status::Negated,
     Status::Productive,
     Status::Weak,
 });
@@ -137,7 +138,9 @@ bool is_cut(const Cues& cues, std::uint32_t from, std::uint32_t to) {
 
 /// Whether a cue that looks one way gets to \p focus.
 bool gets_to(const CueMatch& cue, const Focus& focus, const Cues& cues) {
-  if (cue.group->stops_at_comma && has_comma(cues, cue.end, focus.begin)) return false;
+  const bool comma_between =
+      has_comma(cues, cue.end, focus.begin) || has_comma(cues, focus.end, cue.begin);
+  if (cue.group->stops_at_comma && comma_between) return false;
   const CueGroup& group = *cue.group;
   const std::uint32_t limit = group.limit == 0 ? UINT32_MAX : group.limit;
   const bool forward = group.reach != Reach::Backward && cue.end <= focus.begin;

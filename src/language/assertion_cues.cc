@@ -81,13 +81,16 @@ constexpr auto general_cues = std::to_array<CueGroup>({
     {.status = Status::Negated,
      .reach = Reach::Backward,
      .limit = 4,
+     .stops_at_comma = true,
      .why = "is denied or negated",
      .phrases =
          ": 0; = 0; : absent; : denied; - denied; : denies; : neg; : negative; : nil; - nil; "
-         ": no; - none; absent; are negative; are ruled out; being ruled out; denied; "
+         ": no; - none; absent; are negative; are ruled out; being ruled out; denied $; denied .; "
+         "denied ,; denied ;; denied and|by|but|or; "
          "did not happen; did not materialise; did not occur; free; has been ruled out; "
          "have been ruled out; is negative; is not needed; is not the case; is ruled out; "
-         "neg for; negative; never happened; never materialised; not a feature; not a problem; "
+         "negative $; negative .; negative ,; negative x|on|by|at|in; never happened; never "
+         "materialised; not a feature; not a problem; "
          "not an issue; not apparent; not appreciated; not demonstrated; not detected; "
          "not endorsed; not evident; not found; not identified; not indicated; not necessary; "
          "not needed; not noted; not observed; not present; not reported; not required; "
@@ -229,8 +232,9 @@ constexpr auto general_cues = std::to_array<CueGroup>({
 }  // namespace
 
 const CueTable& assertion_cues() {
-  static const CueTable table{general_cues, sentence_cues(), sign_cues(),  talk_cues(),
-                              task_cues(),  course_cues(),   sense_cues(), risk_turns()};
+  static const CueTable table{general_cues, sentence_cues(), sign_cues(),
+                              talk_cues(),  task_cues(),     course_cues(),
+                              sense_cues(), record_cues(),   risk_turns()};
   return table;
 }
 

@@ -28,6 +28,9 @@ namespace resist {
 /// The words of a sign that mean something else: a quiet street, a cancelled flight.
 [[nodiscard]] std::span<const CueGroup> sense_cues();
 
+/// The turns of medical records, for findings that are not built in.
+[[nodiscard]] std::span<const CueGroup> record_cues();
+
 /// The turns that only risk language takes: an empty box, "assess for", "2 yrs ago".
 [[nodiscard]] std::span<const CueGroup> risk_turns();
 
