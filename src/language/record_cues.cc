@@ -100,7 +100,9 @@ constexpr auto table = std::to_array<CueGroup>({
     {.role = CueRole::Shields,
      .signs = other_sign,
      .phrases =
-         "day|days|week|weeks|wk|wks|month|months|hour|hours|hr|hrs|minute|minutes|night|nights|d|"
+         "admitted for; treated for; underwent; "
+         "day|days|week|weeks|year|years|yr|yrs|wk|wks|month|months|hour|hours|hr|hrs|minute|"
+         "minutes|night|nights|d|"
          "h|mo|"
          "weekend history|hx|h/o of; day|week|month history; history "
          "available|obtainable|obtained|taken|"
@@ -143,23 +145,23 @@ constexpr auto table = std::to_array<CueGroup>({
      .limit = 12,
      .signs = other_sign,
      .why = "is about the past",
-     .phrases =
-         "<year>; as an adolescent|infant|adult|undergraduate|undergrad|freshman; age of <num>; "
-         "ages of <num>; at the age; between the ages; during "
-         "adolescence|childhood|college|pregnancy; "
-         "in elementary|grade|middle|high|primary|secondary|nursery school; in "
-         "infancy|kindergarten|"
-         "adolescence; in her|his|their teens|youth|twenties|thirties|forties|fifties; "
-         "in the distant|remote|recent past; in the "
-         "1940s|1950s|1960s|1970s|1980s|1990s|2000s|sixties|"
-         "seventies|eighties|nineties; in the military|service|army|navy; last one [was|in] "
-         "<year>; "
-         "many|several|some years|decades earlier|before|previously; "
-         "several|many|<num>|two|three|four|five|six|ten|twenty years|yrs|decades|months "
-         "prior|ago|back|"
-         "earlier|previously; when [she|he|they|the] was|were [a] "
-         "young|younger|little|child|teenager|"
-         "kid|small"},
+     .phrases = "<year>; as an adolescent|infant|adult|undergraduate|undergrad|freshman; age of "
+                "<num>; age|ages <num> to|and <num>; from age <num>; "
+                "ages of <num>; at the age; between the ages; during "
+                "adolescence|childhood|college|pregnancy; "
+                "in elementary|grade|middle|high|primary|secondary|nursery school; in "
+                "infancy|kindergarten|"
+                "adolescence; in her|his|their teens|youth|twenties|thirties|forties|fifties; "
+                "in the distant|remote|recent past; in the "
+                "1940s|1950s|1960s|1970s|1980s|1990s|2000s|sixties|"
+                "seventies|eighties|nineties; in the military|service|army|navy; last one [was|in] "
+                "<year>; "
+                "many|several|some years|decades earlier|before|previously; "
+                "several|many|<num>|two|three|four|five|six|ten|twenty years|yrs|decades|months "
+                "prior|ago|back|"
+                "earlier|previously; when [she|he|they|the] was|were [a] "
+                "young|younger|little|child|teenager|"
+                "kid|small"},
 
     // --- supposed, or to be looked out for
     {.status = Status::Hypothetical,
@@ -174,9 +176,9 @@ constexpr auto table = std::to_array<CueGroup>({
          "^ should; examine for; exclude; in case; in case of; look for; look out for; looking "
          "for; "
          "may cause|lead|result|develop|have|be; might cause|lead|result|develop|have; "
-         "monitor for|closely for; monitored for; notify * of|for|if; observe|observed for; "
+         "monitor for|closely for; monitored for; notify *6 of|for|if; observe|observed for; "
          "precautions for; "
-         "preventative for; prn; p.r.n.; p . r . n; prophylactic for|against; prophylaxis "
+         "preventative for; prn; p.r.n.; p . r . n .; prophylactic for|against; prophylaxis "
          "against|for|of; "
          "question of; report any; return * for|if|with; risks including; risks , including; "
          "risks of; seek * for|if; signs or symptoms of; susceptible to; to call with|for|if; "

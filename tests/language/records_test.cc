@@ -86,7 +86,7 @@ struct Counts {
 }  // namespace
 
 TEST_CASE("what medical records deny and what they tell of the past is told apart") {
-  for (const std::string_view name : {"wards.tsv"}) {
+  for (const std::string_view name : {"wards.tsv", "charts.tsv"}) {
     Counts denied;
     Counts past;
     for (const RecordRow& row :
