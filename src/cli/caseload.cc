@@ -17,6 +17,7 @@
 #include "base/unicode.h"
 #include "cli/app.h"
 #include "cli/exposure.h"
+#include "cli/programs.h"
 #include "cli/progress.h"
 #include "cli/setup.h"
 #include "language/read.h"
@@ -76,6 +77,8 @@ Shown show(const Job& job, const ClientSource& source) {
                                                 : std::vector<const PhraseBook*>{}});
   }
   ClientReading reading = reader->read(*client);
+  run_programs(job.setup.programs, *client, reading, job.options.today, signs_of(job.setup), redact,
+               shown.diagnostics);
   drop_rules(reading, job.setup.rules_off);
   shown.made = job.make({.client = *client, .reading = reading, .detectors = job.setup.detectors});
   // The week goes by mail: names that are listed stay out of it in any case.
@@ -226,6 +229,7 @@ Tally for_each_client(const Options& options, const World& world, const Make& ma
   const std::vector<ClientSource> sources =
       find_clients(options.words, *world.files, tally.diagnostics);
   if (options.redact) tally.diagnostics = without_words(std::move(tally.diagnostics), "notes");
+  std::ranges::copy(setup.program_diagnostics, std::back_inserter(tally.diagnostics));
   show_diagnostics(tally.diagnostics, options, world);
   if (output_is_a_note(options, sources)) {
     return stop(Exit::Environment,
@@ -252,6 +256,7 @@ Tally for_each_client(const Options& options, const World& world, const Make& ma
 
 Exit exit_of(const Tally& tally, const Options& options) {
   if (tally.stopped) return *tally.stopped;
+  if (has_program_errors(tally.diagnostics)) return Exit::Environment;
   if (has_errors(tally.diagnostics)) return Exit::Data;
   const bool reached = options.fail_on && tally.highest >= *options.fail_on;
   return reached ? Exit::Threshold : Exit::Done;
@@ -282,7 +287,6 @@ void say(const World& world, std::string_view message) {
 }
 
 Exit finish(Output& output, const World& world, Exit exit) {
-  if (exit == Exit::Usage || exit == Exit::Environment) return exit;
   if (output.finish()) return exit;
   say(world, fmt::format("cannot write to {}", output.name()));
   return Exit::Environment;

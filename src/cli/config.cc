@@ -21,8 +21,19 @@ namespace {
 struct Draft {
   Config config;
   std::string folder;  ///< of the file; what it names stands relative to it
+  std::string absolute_folder;
   std::string home;
+
+  /// The file lies among notes, and may have come with them.
+  bool among_notes = false;
 };
+
+constexpr std::string_view folder_config_name = ".resist.yaml";
+
+std::string absolute(const std::string& folder, const World& world) {
+  if (folder.starts_with('/') || world.folder.empty()) return folder;
+  return folder.empty() ? world.folder : fmt::format("{}/{}", world.folder, folder);
+}
 
 std::string place_of(const Span& where) {
   return fmt::format("{}:{}", where.file->path(), where.position().line);
@@ -112,10 +123,29 @@ void read_thresholds(const Value& value, Draft& draft, Diagnostics& diagnostics)
   }
 }
 
+/// Programs run with the user's rights, so that only the user's own configuration names them.
+void read_detectors(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  if (draft.among_notes) {
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::program_near_notes, value.key_where,
+                      "a configuration among notes names no programs",
+                      "your own configuration may: ~/.config/resist/config.yaml"));
+    return;
+  }
+  for (ProgramSpec& spec : read_programs(value, draft.absolute_folder, draft.home, diagnostics)) {
+    draft.config.settings.push_back(
+        {.key = "programs",
+         .value = fmt::format("{}: {}", spec.name, fmt::join(spec.run, " ")),
+         .origin = fmt::format("{}:{}", spec.place.path, spec.place.at.line)});
+    draft.config.programs.push_back(std::move(spec));
+  }
+}
+
 constexpr auto fields = std::to_array<Field<Draft>>({
     {"notes", read_notes},
     {"color", read_color},
     {"rules", read_rules},
+    {"programs", read_detectors},
     {"thresholds", read_thresholds},
     {"off", read_off},
 });
@@ -126,6 +156,8 @@ void read_file(const std::string& path, const World& world, Draft& draft) {
   if (file == nullptr) return;
   draft.config.files.push_back(path);
   draft.folder = folder_of(path);
+  draft.absolute_folder = absolute(draft.folder, world);
+  draft.among_notes = base_name(path) == folder_config_name;
   const YamlNode node = parse_yaml(*file, diagnostics);
   if (node.is_map()) {
     Diagnostics found;
@@ -144,12 +176,11 @@ bool is_file(const std::string& path, const World& world) {
 /// The `.resist.yaml` of the folder of \p near, or the nearest one above it; empty without.
 std::string folder_config_path(const std::string& near, const World& world) {
   std::string folder = near.empty() || near == "-" ? world.folder : near;
-  if (!folder.starts_with('/') && !world.folder.empty()) {
-    folder = fmt::format("{}/{}", world.folder, folder);
-  }
+  folder = absolute(folder, world);
   if (world.files->kind_of(folder) == FileReader::Kind::File) folder = folder_of(folder);
   while (true) {
-    std::string path = folder.empty() ? ".resist.yaml" : fmt::format("{}/.resist.yaml", folder);
+    std::string path = folder.empty() ? std::string{folder_config_name}
+                                      : fmt::format("{}/{}", folder, folder_config_name);
     if (is_file(path, world)) return path;
     if (folder.empty() || folder == "/") return {};
     folder = folder_of(folder);

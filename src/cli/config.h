@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "cli/program_config.h"
 #include "cli/run.h"
 
 namespace resist {
@@ -33,6 +34,10 @@ struct Config {
 
   /// Signs and rules that are not looked for.
   std::vector<std::string> off;
+
+  /// Detectors that are programs, from the user's own configuration alone. Without any, no other
+  /// program is ever run.
+  std::vector<ProgramSpec> programs;
 
   /// The files that were read, and every value that one of them or the environment gives.
   std::vector<std::string> files;

@@ -28,7 +28,7 @@ std::vector<Setting> given(const Config& config, std::string_view key) {
   for (const Setting& each : config.settings) {
     if (each.key == key) found.push_back(each);
   }
-  const bool adds_up = key == "rules" || key == "off";
+  const bool adds_up = key == "rules" || key == "off" || key == "programs";
   if (!adds_up && found.size() > 1) found.erase(found.begin(), found.end() - 1);
   return found;
 }
@@ -49,6 +49,7 @@ std::vector<Setting> all_settings(const Config& config) {
   add(all, config, "notes", "");
   add(all, config, "color", "auto");
   add(all, config, "rules", "");
+  add(all, config, "programs", "");
   add(all, config, "off", "");
   for (const Detector* detector : all_detectors()) {
     for (const Threshold& each : detector->thresholds) {

@@ -14,8 +14,13 @@
 #include "cli/json.h"
 #include "cli/output.h"
 #include "cli/setup.h"
+#include "notes/file_names.h"
+#include "notes/schema.h"
 
 namespace resist {
+namespace embedded {
+extern const std::string_view starting_pack;
+}  // namespace embedded
 namespace {
 
 constexpr std::array options = {Option::Format, Option::Output, Option::Quiet, Option::Help};
@@ -62,11 +67,40 @@ bool has_failed(const PackTest& test) {
   return std::ranges::any_of(test.rules, [](const RuleTest& rule) { return !rule.failed.empty(); });
 }
 
-Exit run_rules(const Options& asked, const World& world) {
-  if (asked.words.size() < 2 || asked.words.front() != "test") {
-    say(world, "resist rules has one use: resist rules test PACK...");
+/// A pack to begin with, called what its file is called or what is asked for.
+std::string starting_pack(std::string_view name) {
+  constexpr std::string_view placeholder = "my-clinic";
+  std::string text{embedded::starting_pack};
+  for (std::size_t at = text.find(placeholder); at != std::string::npos;
+       at = text.find(placeholder, at + name.size())) {
+    text.replace(at, placeholder.size(), name);
+  }
+  return text;
+}
+
+/// `resist rules new [NAME]`: to standard output, or to a file that is not there yet.
+Exit new_pack(const Options& asked, const World& world) {
+  std::string name = asked.words.size() > 1 ? asked.words[1] : "my-clinic";
+  if (asked.words.size() < 2 && !asked.output.empty()) {
+    const std::string stem = word_form(stem_of(base_name(asked.output)));
+    if (is_plain_name(stem)) name = stem;
+  }
+  if (asked.words.size() > 2 || !is_plain_name(name)) {
+    say(world, "name the pack in small letters, digits and hyphens: resist rules new NAME -o FILE");
     return Exit::Usage;
   }
+  if (asked.output.empty() || asked.output == "-") {
+    if (world.out(starting_pack(name)) != Written::Failed) return Exit::Done;
+    say(world, "cannot write to standard output");
+    return Exit::Environment;
+  }
+  const std::string why = create_file(asked.output, starting_pack(name));
+  if (why.empty()) return Exit::Done;
+  say(world, fmt::format("cannot write {}: {}", asked.output, why));
+  return Exit::Environment;
+}
+
+Exit test_packs(const Options& asked, const World& world) {
   Result<Output> opened = Output::open(asked.output, world);
   if (!opened) {
     say(world, opened.error());
@@ -92,13 +126,23 @@ Exit run_rules(const Options& asked, const World& world) {
   return has_errors(diagnostics) ? Exit::Environment : exit;
 }
 
+Exit run_rules(const Options& asked, const World& world) {
+  const std::string use = asked.words.empty() ? std::string{} : asked.words.front();
+  if (use == "new") return new_pack(asked, world);
+  if (use == "test" && asked.words.size() > 1) return test_packs(asked, world);
+  say(world, "resist rules has two uses: resist rules test PACK... and resist rules new [NAME]");
+  return Exit::Usage;
+}
+
 }  // namespace
 
 const Command rules_command = {
     .name = "rules",
-    .arguments = "test PACK...",
-    .summary = "runs a rule pack against its own examples",
-    .examples = "  resist rules test my-clinic.yaml\n",
+    .arguments = "test PACK... | new [NAME]",
+    .summary = "runs rule packs against their own examples; writes one to begin with",
+    .examples =
+        "  resist rules test my-clinic.yaml\n"
+        "  resist rules new my-clinic\n",
     .options = options,
     .formats = formats,
     .run = run_rules,

@@ -73,6 +73,13 @@ bool configure(const Command& command, Options& options, const World& world) {
   return !has_errors(options.from_config.diagnostics);
 }
 
+/// Whether \p command gives clients to detector programs, or tells of them.
+bool meets_programs(const Command& command) {
+  static constexpr std::array meeting = {&report_command, &suggest_command, &weekly_command,
+                                         &scan_command, &doctor_command};
+  return std::ranges::find(meeting, &command) != meeting.end();
+}
+
 /// What \p command needs beside reading files and writing to its standard streams.
 GuardNeeds needs_of(const Command& command, const Options& options) {
   GuardNeeds needs;
@@ -86,6 +93,7 @@ GuardNeeds needs_of(const Command& command, const Options& options) {
     if (needs.folders.empty()) needs.folders.emplace_back(".");
     needs.folders = with_linked_folders(needs.folders);
   }
+  needs.programs = meets_programs(command) && !options.from_config.programs.empty();
   return needs;
 }
 

@@ -17,19 +17,23 @@ extern const std::string_view session_schema;
 extern const std::string_view rules_schema;
 extern const std::string_view config_schema;
 extern const std::string_view report_schema;
+extern const std::string_view record_schema;
+extern const std::string_view findings_schema;
 }  // namespace embedded
 namespace {
 
 constexpr std::array options = {Option::Output, Option::Help};
 
-constexpr std::array<std::string_view, 5> names = {"client", "session", "rules", "config",
-                                                   "report"};
+constexpr std::array<std::string_view, 7> names = {"client", "session", "rules",   "config",
+                                                   "report", "record",  "findings"};
 
 std::string_view schema_of(std::string_view name) {
   if (name == "client") return embedded::client_schema;
   if (name == "session") return embedded::session_schema;
   if (name == "rules") return embedded::rules_schema;
   if (name == "config") return embedded::config_schema;
+  if (name == "record") return embedded::record_schema;
+  if (name == "findings") return embedded::findings_schema;
   return embedded::report_schema;
 }
 
@@ -55,7 +59,7 @@ Exit run_schema(const Options& asked, const World& world) {
 const Command schema_command = {
     .name = "schema",
     .arguments = "NAME",
-    .summary = "JSON Schema of client, session, rules, config or report",
+    .summary = "JSON Schema of client, session, rules, config, report, record or findings",
     .examples =
         "  resist schema client > client.schema.json\n"
         "  resist report --format json R-07.yaml | validate <(resist schema report)\n",

@@ -25,14 +25,38 @@ DetectorRun run_of(const Detector& detector, const Config& config) {
   return run;
 }
 
-/// A sign that a pack brings along.
-DetectorRun run_of(const RulePack& pack) {
-  DetectorRun run{.settings = Settings{pattern_thresholds}, .sign = pack.sign, .title = pack.title};
-  // Levels out of the range of the thresholds were reported when the pack was read.
-  static_cast<void>(run.settings.set("watch", pack.levels.watch));
-  static_cast<void>(run.settings.set("present", pack.levels.present));
-  static_cast<void>(run.settings.set("marked", pack.levels.marked));
+/// A sign that a pack or a program brings along.
+template <typename Source>
+DetectorRun run_of(const Source& source) {
+  DetectorRun run{
+      .settings = Settings{pattern_thresholds}, .sign = source.sign, .title = source.title};
+  // Levels out of the range of the thresholds were reported when they were read.
+  static_cast<void>(run.settings.set("watch", source.levels.watch));
+  static_cast<void>(run.settings.set("present", source.levels.present));
+  static_cast<void>(run.settings.set("marked", source.levels.marked));
   return run;
+}
+
+/// Adds the sign of each source that is not among them yet.
+template <typename Source>
+void add_signs(const std::vector<Source>& sources, std::vector<DetectorRun>& detectors) {
+  for (const Source& source : sources) {
+    const bool known = std::ranges::any_of(
+        detectors, [&source](const DetectorRun& run) { return run.id() == source.sign; });
+    if (!known) detectors.push_back(run_of(source));
+  }
+}
+
+bool is_known(const std::vector<std::string_view>& words, std::string_view word) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+/// Whether \p word is a rule of a program, "hedging/maybe": what rules it has, only it can say.
+bool names_program(const Config& config, std::string_view word) {
+  const std::size_t slash = word.find('/');
+  return slash != std::string_view::npos &&
+         std::ranges::find(config.programs, word.substr(0, slash), &ProgramSpec::name) !=
+             config.programs.end();
 }
 
 bool is_listed(const std::vector<std::string>& words, std::string_view word) {
@@ -62,9 +86,9 @@ void turn_off(const Config& config, Setup& setup) {
   std::vector<std::string_view> known = known_rules(setup);
   known.insert(known.end(), signs.begin(), signs.end());
   for (const std::string& word : config.off) {
-    const bool reading = word.ends_with("/reading") &&
-                         std::ranges::find(signs, word.substr(0, word.rfind('/'))) != signs.end();
-    if (!reading && std::ranges::find(known, word) == known.end()) {
+    const std::string owner = word.substr(0, word.find('/'));
+    const bool reading = word.ends_with("/reading") && is_known(signs, owner);
+    if (!reading && !is_known(known, word) && !names_program(config, word)) {
       const std::string_view meant = nearest(word, known);
       setup.diagnostics.push_back(diagnostic_of(
           Severity::Error, codes::unknown_word, origin_of(config, word),
@@ -102,11 +126,9 @@ Setup prepare(const Options& options, const World& world) {
   for (const Detector* detector : all_detectors()) {
     setup.detectors.push_back(run_of(*detector, options.from_config));
   }
-  for (const RulePack& pack : setup.packs) {
-    const bool known = std::ranges::any_of(
-        setup.detectors, [&pack](const DetectorRun& run) { return run.id() == pack.sign; });
-    if (!known) setup.detectors.push_back(run_of(pack));
-  }
+  add_signs(setup.packs, setup.detectors);
+  add_signs(options.from_config.programs, setup.detectors);
+  setup.programs = find_programs(options.from_config.programs, world, setup.program_diagnostics);
   turn_off(options.from_config, setup);
   return setup;
 }
@@ -116,6 +138,8 @@ void drop_rules(ClientReading& reading, const std::vector<std::string>& rules_of
   for (SessionReading& session : reading.sessions) {
     std::erase_if(session.phrases,
                   [&](const PhraseHit& hit) { return is_listed(rules_off, hit.rule); });
+    std::erase_if(session.outside,
+                  [&](const OutsideHit& hit) { return is_listed(rules_off, hit.rule); });
     std::erase_if(session.learned, [&](const LearnedHit& hit) {
       return is_listed(rules_off, fmt::format("{}/reading", hit.sign));
     });

@@ -7,6 +7,7 @@
 
 #include "base/diagnostic.h"
 #include "cli/options.h"
+#include "cli/programs.h"
 #include "cli/run.h"
 #include "language/packs.h"
 #include "language/phrases.h"
@@ -23,11 +24,16 @@ struct Setup {
   std::unique_ptr<const PhraseBook> book;
   std::vector<DetectorRun> detectors;
 
+  std::vector<ReadyProgram> programs;
+
   /// Rules that are not looked for: "no-homework/forgot".
   std::vector<std::string> rules_off;
 
   /// What is wrong with the packs, or with what is turned off.
   Diagnostics diagnostics;
+
+  /// What is wrong with the programs, without which a report goes on.
+  Diagnostics program_diagnostics;
 };
 
 /// Reads the rule packs that the options and the configuration name, and sets every threshold.

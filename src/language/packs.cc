@@ -85,21 +85,6 @@ constexpr auto rule_fields = std::to_array<Field<PackRule>>({
     {"examples", read_examples},
 });
 
-/// Names are part of "my-clinic/pets" and of options, so they are kept plain.
-bool is_plain_name(std::string_view name) {
-  return !name.empty() && name.front() != '-' && std::ranges::all_of(name, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-  });
-}
-
-void check_name(const Noted<std::string>& name, Diagnostics& diagnostics) {
-  if (is_plain_name(name.value)) return;
-  diagnostics.push_back(diagnostic_at(
-      Severity::Error, codes::bad_name, name.where,
-      fmt::format("'{}' is no name for a pack, sign or rule", name.value),
-      fmt::format("small letters, digits and hyphens, such as '{}'", word_form(name.value))));
-}
-
 void report_missing(std::string_view key, const Span& where, Diagnostics& diagnostics) {
   diagnostics.push_back(diagnostic_at(Severity::Error, codes::missing_key, where,
                                       fmt::format("there is no '{}'", key)));
@@ -153,14 +138,7 @@ constexpr auto level_fields =
                                       {"marked", read_level<&PackLevels::marked>}});
 
 void read_levels(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
-  const auto levels = read_map<PackLevels>(value, level_fields, diagnostics);
-  if (!levels) return;
-  if (levels->watch <= levels->present && levels->present <= levels->marked) {
-    pack.levels = *levels;
-    return;
-  }
-  diagnostics.push_back(diagnostic_at(Severity::Error, codes::out_of_range, value.where(),
-                                      "'watch' comes before 'present', and that before 'marked'"));
+  read_pack_levels(value, pack.levels, diagnostics);
 }
 
 constexpr auto pack_fields = std::to_array<Field<RulePack>>({
@@ -172,6 +150,31 @@ constexpr auto pack_fields = std::to_array<Field<RulePack>>({
 });
 
 }  // namespace
+
+bool is_plain_name(std::string_view name) {
+  return !name.empty() && name.front() != '-' && std::ranges::all_of(name, [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  });
+}
+
+void check_name(const Noted<std::string>& name, Diagnostics& diagnostics) {
+  if (is_plain_name(name.value)) return;
+  diagnostics.push_back(diagnostic_at(
+      Severity::Error, codes::bad_name, name.where,
+      fmt::format("'{}' is no name for a pack, sign or rule", name.value),
+      fmt::format("small letters, digits and hyphens, such as '{}'", word_form(name.value))));
+}
+
+void read_pack_levels(const Value& value, PackLevels& into, Diagnostics& diagnostics) {
+  const auto levels = read_map<PackLevels>(value, level_fields, diagnostics);
+  if (!levels) return;
+  if (levels->watch <= levels->present && levels->present <= levels->marked) {
+    into = *levels;
+    return;
+  }
+  diagnostics.push_back(diagnostic_at(Severity::Error, codes::out_of_range, value.where(),
+                                      "'watch' comes before 'present', and that before 'marked'"));
+}
 
 std::optional<RulePack> read_pack(std::shared_ptr<const SourceFile> file,
                                   Diagnostics& diagnostics) {

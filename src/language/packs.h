@@ -9,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "language/phrases.h"
+#include "notes/schema.h"
 #include "record/session.h"
 
 namespace resist {
@@ -46,6 +47,16 @@ struct RulePack {
   /// Owns the bytes that the places point into.
   std::shared_ptr<const SourceFile> file;
 };
+
+/// Whether \p name can be part of "my-clinic/pets" and of an option: small letters, digits,
+/// hyphens.
+[[nodiscard]] bool is_plain_name(std::string_view name);
+
+/// Reports a name of a pack, sign or rule that is not plain.
+void check_name(const Noted<std::string>& name, Diagnostics& diagnostics);
+
+/// Reads `levels:`; they stay as they are where they are not in order.
+void read_pack_levels(const Value& value, PackLevels& levels, Diagnostics& diagnostics);
 
 /// Reads one rule pack. What is wrong with it is a diagnostic and the rest is read; empty when
 /// nothing of it could be.

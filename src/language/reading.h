@@ -94,6 +94,20 @@ struct LearnedHit {
   std::string_view because;
 };
 
+/// Something that a detector program of the user's found, at a place of this session. Its words are
+/// its own: unlike the others, it borrows nothing.
+struct OutsideHit {
+  std::string sign;
+  std::string rule;  ///< "hedging/maybe"
+  int strength = 2;
+  Span where;
+
+  /// The sentence that it stands in; empty where it stands in a field.
+  std::optional<std::uint32_t> sentence;
+  std::string quote;  ///< the line of the field
+  std::string why;    ///< may be empty
+};
+
 /// Risk language in the therapist's words. It feeds safety and nothing else.
 struct RiskHit {
   std::string_view risk_class;  ///< "suicidal-ideation", "self-harm", …
@@ -167,6 +181,7 @@ struct SessionReading {
   std::vector<Sentence> sentences;
   std::vector<PhraseHit> phrases;
   std::vector<LearnedHit> learned;
+  std::vector<OutsideHit> outside;
   std::vector<RiskHit> risks;
   std::vector<Turn> turns;
   std::vector<ProseMeasure> measures;

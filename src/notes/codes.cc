@@ -142,6 +142,38 @@ constexpr std::array table = {
     CodeInfo{codes::bad_name, "a name that cannot be typed",
              "Packs, signs and rules are named on the command line and in findings: small letters, "
              "digits and hyphens."},
+    CodeInfo{codes::program_near_notes, "a program in a configuration that lies among notes",
+             "Detector programs are run with your rights, so they are named only in your own "
+             "configuration, and never in a .resist.yaml: that one may have come with a folder of "
+             "notes from elsewhere. None of its programs is run."},
+    CodeInfo{codes::program_not_started, "a detector program that cannot be started",
+             "The program that the configuration names is not there, or may not be run. A name "
+             "without a slash is looked for in the absolute folders of PATH; a script needs a "
+             "first line such as #!/usr/bin/env python3, and to be executable. The report goes on "
+             "without it."},
+    CodeInfo{codes::program_failed, "a detector program that failed",
+             "It ended with another exit status than 0, or by a signal: it may have run into its "
+             "bound on memory, \"megabytes\" in the configuration. What it had printed for this "
+             "client is not used, and the report goes on."},
+    CodeInfo{codes::program_too_slow, "a detector program that took too long",
+             "It was ended when its time for one client was over, \"seconds\" in the "
+             "configuration. What it had printed for this client is not used, and the report goes "
+             "on."},
+    CodeInfo{codes::program_too_much, "a detector program that printed too much",
+             "A program may print 1 MiB for one client, some thousands of findings. It was ended; "
+             "what it had printed for this client is not used, and the report goes on."},
+    CodeInfo{codes::program_version, "a detector program of another version",
+             "The first line that a program prints is {\"schema\": \"resist.findings/1\"}. Without "
+             "it, nothing that the program prints for this client is used."},
+    CodeInfo{
+        codes::program_rubbish, "a line of a detector program that is no finding",
+        "Each line after the first is a JSON object with \"rule\", \"file\" and \"line\", and "
+        "perhaps \"column\", \"length\", \"sign\", \"strength\" (1 to 3) and \"why\". This one "
+        "is left out and the others are used."},
+    CodeInfo{codes::program_lies, "a finding at a place that is not in the notes",
+             "A finding stands at a line and column of one of the client's files, within a session "
+             "that the program was told of. What cannot be pointed at is not claimed: this one is "
+             "left out and the others are used."},
 };
 
 }  // namespace

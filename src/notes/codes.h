@@ -14,7 +14,7 @@ struct CodeInfo {
 
 /// Every code a diagnostic may carry, in order. Families: R0 files and encoding, R1 YAML and keys,
 /// R2 dates and sequence, R3 attendance, R4 sections and notes, R5 transcripts, R6 measures,
-/// R7 rule packs and configuration, R8 privacy.
+/// R7 rule packs and configuration, R8 privacy, R9 detector programs.
 [[nodiscard]] std::span<const CodeInfo> diagnostic_codes();
 
 /// The code of that name, case ignored; null when there is none.
@@ -74,6 +74,15 @@ inline constexpr std::string_view phrase_too_wide = "R702";
 inline constexpr std::string_view phrase_never = "R703";
 inline constexpr std::string_view duplicate_rule = "R704";
 inline constexpr std::string_view bad_name = "R705";
+inline constexpr std::string_view program_near_notes = "R706";
+
+inline constexpr std::string_view program_not_started = "R901";
+inline constexpr std::string_view program_failed = "R902";
+inline constexpr std::string_view program_too_slow = "R903";
+inline constexpr std::string_view program_too_much = "R904";
+inline constexpr std::string_view program_version = "R905";
+inline constexpr std::string_view program_rubbish = "R906";
+inline constexpr std::string_view program_lies = "R907";
 
 }  // namespace codes
 

@@ -120,6 +120,29 @@ Evidence evidence_of(const Heard& heard, const Sentence& sentence) {
   return evidence;
 }
 
+/// What a detector program found counts as it says, save in a line that stands in every note.
+Evidence of_outside(const OutsideHit& hit, const SessionReading& reading) {
+  Evidence evidence{.rule = hit.rule,
+                    .kind = EvidenceKind::Field,
+                    .strength = hit.strength,
+                    .where = hit.where,
+                    .quote = hit.quote,
+                    .note = hit.why};
+  if (hit.sentence) {
+    const Sentence& sentence = reading.sentences[*hit.sentence];
+    evidence.kind = sentence.in_transcript ? EvidenceKind::Transcript : EvidenceKind::Text;
+    evidence.section = sentence.in_transcript ? "transcript" : sentence.section;
+    evidence.quote = std::string(sentence.text);
+    if (sentence.is_template) {
+      evidence.status = Status::Template;
+      evidence.note = reason(Status::Template);
+    }
+  }
+  const bool counts = evidence.status == Status::Counted;
+  evidence.weight = counts ? weight_of(evidence.kind, evidence.strength) : 0;
+  return evidence;
+}
+
 }  // namespace
 
 std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
@@ -138,6 +161,11 @@ std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
     evidence.section = sentence.in_transcript ? "transcript" : sentence.section;
     evidence.quote = std::string(sentence.text);
     found.push_back(std::move(evidence));
+  }
+  for (const OutsideHit& hit : reading.outside) {
+    if (hit.sign != sign) continue;
+    found.push_back(of_outside(hit, reading));
+    found.back().date = context.client.sessions[index].date.value;
   }
   return found;
 }

@@ -10,7 +10,8 @@
 namespace resist {
 
 /// What the words of session \p index say for \p sign: one piece of evidence for each sentence with
-/// a phrase or a learned reading of it, in the order of the note, with its status and weight.
+/// a phrase or a learned reading of it, in the order of the note, with its status and weight; then
+/// what detector programs found there.
 [[nodiscard]] std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
                                                   std::string_view sign);
 

@@ -221,3 +221,23 @@ TEST_CASE("the next note stands beside the last and is never written twice") {
   const test::Ran checked = test::run_in({}, {"check", folder.at("")});
   CHECK(checked.out == "");
 }
+
+TEST_CASE("rules new writes a pack that reads its own examples, and never over another") {
+  const test::Ran printed = test::run_in({}, {"rules", "new", "our-ward"});
+  CHECK(printed.status == 0);
+  test::Desk desk;
+  desk.files["our-ward.yaml"] = printed.out;
+  CHECK(test::run_in(desk, {"rules", "test", "our-ward.yaml"}).out ==
+        "our-ward.yaml: 1 rules, 4 examples, 0 read wrongly\n");
+
+  const Folder folder;
+  const std::string path = folder.at("Our Ward.yaml");
+  CHECK(test::run_in({}, {"rules", "new", "-o", path}).status == 0);
+  CHECK(contents(path) == printed.out);
+  CHECK(mode_of(path) == 0600);
+  const test::Ran again = test::run_in({}, {"rules", "new", "other", "-o", path});
+  CHECK(again.status == 4);
+  CHECK(again.err.find("File exists") != std::string::npos);
+  CHECK(contents(path) == printed.out);
+  CHECK(test::run_in({}, {"rules", "new", "Our Ward"}).status == 2);
+}

@@ -15,6 +15,7 @@ bool is_of_type(const json& value, std::string_view type) {
   if (type == "array") return value.is_array();
   if (type == "string") return value.is_string();
   if (type == "number") return value.is_number();
+  if (type == "integer") return value.is_number_integer();
   if (type == "boolean") return value.is_boolean();
   return type == "null" && value.is_null();
 }
