@@ -2,6 +2,9 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include <fmt/format.h>
 
 #include "cli/caseload.h"
 #include "cli/check_ignores.h"
@@ -10,13 +13,14 @@
 #include "cli/output.h"
 #include "cli/setup.h"
 #include "notes/read.h"
+#include "report/redact.h"
 
 namespace resist {
 namespace {
 
 constexpr std::array options = {
-    Option::Client, Option::Format,   Option::Output, Option::Rules,
-    Option::Config, Option::NoConfig, Option::Quiet,  Option::Help,
+    Option::Client,   Option::Format, Option::Output, Option::Rules, Option::Config,
+    Option::NoConfig, Option::Redact, Option::Quiet,  Option::Help,
 };
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
@@ -30,12 +34,20 @@ Diagnostics check_notes(const Options& asked, const World& world) {
   Diagnostics found = asked.from_config.diagnostics;
   const Setup setup = prepare(asked, world);
   std::ranges::copy(setup.diagnostics, std::back_inserter(found));
-  for (const ClientSource& source : find_clients(asked.words, *world.files, found)) {
+  const std::vector<ClientSource> sources = find_clients(asked.words, *world.files, found);
+  if (asked.redact) found = without_words(std::move(found), "notes");
+  int number = 0;
+  for (const ClientSource& source : sources) {
+    ++number;
     Diagnostics of_client;
     const std::optional<Client> client = read_client(source, *world.files, of_client);
     const bool other = client && !asked.client.empty() && client->code != asked.client;
     if (client && !other) check_ignores(*client, setup, asked, of_client);
-    if (!other) std::ranges::move(of_client, std::back_inserter(found));
+    if (other) continue;
+    // As the other commands call them: by their place among the notes that were found.
+    if (asked.redact)
+      of_client = without_words(std::move(of_client), fmt::format("client-{}", number));
+    std::ranges::move(of_client, std::back_inserter(found));
   }
   if (asked.quiet) {
     std::erase_if(found, [](const Diagnostic& each) { return each.severity != Severity::Error; });

@@ -1,12 +1,13 @@
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include "base/nearest.h"
+#include "base/unicode.h"
 #include "cli/app.h"
 #include "cli/caseload.h"
 #include "cli/command.h"
@@ -167,6 +168,7 @@ Place next_place(const Client& client, const std::string& date) {
 
 struct Found {
   std::optional<Client> client;
+  std::vector<std::string> others;  ///< codes of the other clients there
   Diagnostics diagnostics;
 };
 
@@ -179,6 +181,7 @@ Found find_client(const std::string& code, const std::vector<std::string>& paths
       found.client = std::move(client);
       return found;
     }
+    if (client) found.others.push_back(client->code);
   }
   return found;
 }
@@ -192,6 +195,37 @@ Exit write_note(const std::string& path, const std::string& text, const World& w
   return Exit::Done;
 }
 
+/// Why \p code can be no client's code, which becomes the name of a file; empty when it can.
+std::string objection_to(const std::string& code) {
+  if (code.find('/') != std::string::npos) {
+    return fmt::format("\"{}\" is a path; the client's code comes first: resist new R-07 {}", code,
+                       code);
+  }
+  const bool plain = !code.empty() && printable(code) == code &&
+                     code.find('\\') == std::string::npos && !code.starts_with('.') &&
+                     code.front() != ' ' && code.back() != ' ';
+  if (plain) return {};
+  return fmt::format("\"{}\" is no client's code; letters, digits and hyphens are, such as R-07",
+                     printable(code));
+}
+
+/// The letters and digits of a code in order of the alphabet: the same for "r07", "R-07" and
+/// "R-70", which are one code mistyped, and not for R-08, which is the next client's.
+std::string letters_of(std::string_view code) {
+  std::string letters = ascii_lower(code);
+  std::erase_if(letters, [](unsigned char c) { return c < 0x80 && std::isalnum(c) == 0; });
+  std::ranges::sort(letters);
+  return letters;
+}
+
+/// A new client is announced, in case it is an old one whose code is mistyped.
+void announce(const std::string& code, const Found& found, const World& world) {
+  const auto meant = std::ranges::find(found.others, letters_of(code), letters_of);
+  say(world, meant == found.others.end()
+                 ? fmt::format("the first note of {}", code)
+                 : fmt::format("the first note of {}; if you meant {}, delete it", code, *meant));
+}
+
 Exit run_new(const Options& asked, const World& world) {
   if (asked.words.empty()) {
     say(world, "name the client, and after it the folder of the notes: resist new R-07 ~/caseload");
@@ -203,9 +237,8 @@ Exit run_new(const Options& asked, const World& world) {
     return Exit::Usage;
   }
   const std::string& code = asked.words.front();
-  if (code.find('/') != std::string::npos) {
-    say(world, fmt::format("\"{}\" is a path; the client's code comes first: resist new R-07 {}",
-                           code, code));
+  if (const std::string why = objection_to(code); !why.empty()) {
+    say(world, why);
     return Exit::Usage;
   }
   std::vector<std::string> paths{asked.words.begin() + 1, asked.words.end()};
@@ -227,7 +260,7 @@ Exit run_new(const Options& asked, const World& world) {
   }
   if (place.path.empty()) {
     place.path = fmt::format("{}/{} {}.md", paths.front(), date, code);
-    say(world, fmt::format("the first note of {}", code));
+    announce(code, found, world);
   }
   const Exit written = write_note(place.path, note_text(code, date, client, style, world), world);
   return partial && written == Exit::Done ? Exit::Data : written;

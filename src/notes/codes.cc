@@ -14,7 +14,7 @@ constexpr std::array table = {
              "the report is marked partial."},
     CodeInfo{codes::bad_utf8, "bytes that are not UTF-8",
              "The file was saved in another encoding, often that of an older word processor. The "
-             "bytes are read as \"?\", so words with accents and curly quotes suffer. Save the "
+             "bytes are read as \"_\", so words with accents and curly quotes suffer. Save the "
              "file as UTF-8."},
     CodeInfo{codes::binary, "a file that is not text",
              "The name says it is a note, and there are zero bytes in it: a document of a word "

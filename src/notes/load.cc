@@ -71,7 +71,7 @@ Replaced replace_invalid_utf8(std::string& text) {
     from += *at;
     if (!replaced.first) replaced.first = from;
     ++replaced.count;
-    text[from] = '?';
+    text[from] = '_';
     ++from;
   }
   return replaced;
@@ -102,9 +102,9 @@ std::unique_ptr<SourceFile> load_source(const std::string& path, const FileReade
         Severity::Error, codes::bad_utf8,
         {.file = source.get(), .begin = static_cast<std::uint32_t>(*replaced.first), .length = 1},
         replaced.count == 1
-            ? std::string{"a byte here is not UTF-8, and is read as \"?\""}
+            ? std::string{"a byte here is not UTF-8, and is read as \"_\""}
             : fmt::format(
-                  "{} bytes, of which this is the first, are not UTF-8, and are read as \"?\"",
+                  "{} bytes, of which this is the first, are not UTF-8, and are read as \"_\"",
                   replaced.count),
         "save the file as UTF-8"));
   }

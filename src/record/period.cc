@@ -196,7 +196,38 @@ std::string two_readings(std::string_view word) {
                      month_first);
 }
 
+/// Why `2026-02-30`, `2026-13`, `2026-w54` or `2026-q5` is none; empty when \p word is not like
+/// them.
+std::string not_in_calendar(std::string_view word) {
+  const std::optional<int> number = word.size() < 6 ? std::nullopt : parse_count(word.substr(0, 4));
+  if (!number || *number < 1900 || word[4] != '-' || calendar(word)) return {};
+  const std::string_view rest = word.substr(5);
+  if (rest.front() == 'w' && parse_count(rest.substr(1))) {
+    return fmt::format("{} has no week {}; its last is {}", *number, rest.substr(1),
+                       iso_week(*number, 53) ? 53 : 52);
+  }
+  if (rest.front() == 'q' && parse_count(rest.substr(1))) {
+    return fmt::format("a year has quarters 1 to 4, not {}", rest.substr(1));
+  }
+  const std::optional<int> month = parse_count(rest.substr(0, 2));
+  if (!month) return {};
+  if (*month < 1 || *month > 12) return fmt::format("there is no month {} in \"{}\"", *month, word);
+  const bool has_day = rest.size() == 5 && rest[2] == '-' && parse_count(rest.substr(3));
+  if (!has_day) return {};
+  const Date last = last_of_month(year{*number} / *month);
+  return fmt::format("there is no {}; the month ends on {}", word, to_iso(last));
+}
+
 Error not_understood(std::string_view text, const Words& words) {
+  for (const std::string_view word : words) {
+    for (std::string_view rest = word; !rest.empty();) {
+      const std::size_t end = std::min(rest.find(".."), rest.size());
+      if (std::string why = not_in_calendar(rest.substr(0, end)); !why.empty()) {
+        return {std::move(why)};
+      }
+      rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+  }
   for (const std::string_view word : words) {
     if (std::string why = two_readings(word); !why.empty()) return {std::move(why)};
   }

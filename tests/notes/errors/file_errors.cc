@@ -36,8 +36,8 @@ std::span<const ErrorCase> file_errors() {
       = save it as UTF-8
 )"},
       ErrorCase{"one byte of an older encoding", "2026-02-10.md", "Ct caf\351 at ten.\n"sv,
-                R"(2026-02-10.md:1:7: error: a byte here is not UTF-8, and is read as "?" [R002]
-    1 | Ct caf? at ten.
+                R"(2026-02-10.md:1:7: error: a byte here is not UTF-8, and is read as "_" [R002]
+    1 | Ct caf_ at ten.
               ^
       = save the file as UTF-8
 )"},
@@ -47,8 +47,18 @@ std::span<const ErrorCase> file_errors() {
           "sessions:\n"
           "  - date: 2026-02-10\n"
           "    notes: \223fine\224\n"sv,
-          R"(R-07.yaml:4:12: error: 2 bytes, of which this is the first, are not UTF-8, and are read as "?" [R002]
-    4 |     notes: ?fine?
+          R"(R-07.yaml:4:12: error: 2 bytes, of which this is the first, are not UTF-8, and are read as "_" [R002]
+    4 |     notes: _fine_
+                   ^
+      = save the file as UTF-8
+)"},
+      ErrorCase{"a stray byte where a value begins is no key of YAML", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "  - date: 2026-02-10\n"
+                "    notes: \377 talked\n"sv,
+                R"(R-07.yaml:4:12: error: a byte here is not UTF-8, and is read as "_" [R002]
+    4 |     notes: _ talked
                    ^
       = save the file as UTF-8
 )"},
