@@ -115,6 +115,11 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
   // The weights were learned from what therapists write about an hour. What is said in it is other
   // language: on good interviews (AnnoMI) such readings showed a sign in every third.
   if (sentence.in_transcript) return;
+  // A line of marks ("[ ] [ ]", "****") has no words to be read, only what it was hashed to.
+  if (std::ranges::none_of(tokens,
+                           [](const Token& each) { return each.kind == TokenKind::Word; })) {
+    return;
+  }
   const SignLogits logits = learned.read(read.passage->text, tokens);
   for (std::size_t s = 0; s < logits.size(); ++s) {
     if (logits.at(s) < least_log_odds) continue;

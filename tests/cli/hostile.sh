@@ -61,6 +61,14 @@ well quoted
 { repeated '> ' 100000; printf 'x\n'; repeated '[' 100000; printf '\n'; } >quoted/2026-02-10.md
 expect 'a hundred thousand quotations' 0 "$told" scan --no-config quoted
 
+well marks
+{ repeated '*' 100000; printf '\n'; repeated '[ ] ' 500; printf '\n'; } >marks/2026-02-10.md
+shown=$(resist scan --no-config marks)
+if [[ $(wc -l <<<"$shown") -ne 1 || $shown != *"$told"* ]]; then
+  failures=$((failures + 1))
+  note "FAILED: marks without a word are read as something: ${shown:0:300}"
+fi
+
 well binary
 cp "$(type -P true)" binary/2026-02-10.md
 expect 'a program with the name of a note' 3 'the file is not text' scan --no-config binary
