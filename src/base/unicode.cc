@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 #include <fmt/format.h>
 
@@ -78,8 +79,21 @@ int width_of(char32_t c) {
 }  // namespace
 
 std::size_t count_characters(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  // Eight bytes at a time, for a place late in a line of megabytes: a byte that carries a character
+  // on has its highest bit set and the next one clear.
+  constexpr std::uint64_t lowest_bits = 0x0101010101010101ULL;
+  std::size_t carried_on = 0;
+  std::size_t at = 0;
+  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    // The product has the sum of all eight in its highest byte.
+    carried_on += ((bytes >> 7U) & ~(bytes >> 6U) & lowest_bits) * lowest_bits >> 56U;
+  }
+  for (; at < text.size(); ++at) {
+    carried_on += (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U ? 1U : 0U;
+  }
+  return text.size() - carried_on;
 }
 
 int display_width(std::string_view text) {

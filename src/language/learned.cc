@@ -131,19 +131,45 @@ void sentence_features(std::string_view text, std::span<const Token> tokens,
   phrase_features(tokens, add);
 }
 
+void LearnedReader::make_room() {
+  constexpr std::size_t least_places = 1024;
+  constexpr std::size_t most_places = std::size_t{1} << 17U;
+  if (remembered_ * 2 < words_.size()) return;
+  std::vector<WordSum> before = std::move(words_);
+  words_.assign(std::clamp(before.size() * 2, least_places, most_places), {});
+  remembered_ = 0;
+  if (before.size() == most_places) return;  // full: begins anew
+  const std::size_t mask = words_.size() - 1;
+  for (const WordSum& each : before) {
+    if (each.key == 0) continue;
+    std::size_t at = each.key & mask;
+    while (words_[at].key != 0) at = (at + 1) & mask;
+    words_[at] = each;
+    ++remembered_;
+  }
+}
+
 const LearnedReader::WordSum& LearnedReader::word_sum(std::string_view written_word,
                                                       const Token& token) {
   // The stem is part of the key because one stretch of text can be two words ("didn't").
-  const WordHash key = mix(token.surface, mix(token.word, hash_of(written_word)));
-  if (const auto found = words_.find(key); found != words_.end()) return found->second;
-  constexpr std::size_t most_words_remembered = 60'000;
-  if (words_.size() >= most_words_remembered) words_.clear();
-  WordSum sum;
-  word_features(written_word, token, [&](std::uint32_t at) {
-    for (std::size_t s = 0; s < 8; ++s) sum.sum.at(s) += weights_.table[at * std::size_t{8} + s];
-    ++sum.count;
+  const WordHash key =
+      std::max<WordHash>(mix(token.surface, mix(token.word, hash_of(written_word))), 1);
+  make_room();
+  const std::size_t mask = words_.size() - 1;
+  std::size_t at = key & mask;
+  while (words_[at].key != 0 && words_[at].key != key) at = (at + 1) & mask;
+  WordSum& word = words_[at];
+  if (word.key == key) return word;
+  word.key = key;
+  ++remembered_;
+  word_features(written_word, token, [&](std::uint32_t found) {
+    for (std::size_t s = 0; s < 8; ++s) {
+      word.sum[s] =
+          static_cast<std::int16_t>(word.sum[s] + weights_.table[found * std::size_t{8} + s]);
+    }
+    ++word.count;
   });
-  return words_.emplace(key, sum).first->second;
+  return word;
 }
 
 SignLogits LearnedReader::read(std::string_view text, std::span<const Token> tokens) {

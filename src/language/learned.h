@@ -5,7 +5,6 @@
 #include <memory>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "language/tokens.h"
@@ -54,15 +53,19 @@ class LearnedReader {
   [[nodiscard]] SignLogits read(std::string_view text, std::span<const Token> tokens);
 
  private:
-  /// The sum of the weights of a word's own features, and how many there are.
+  /// The sum of the weights of a word's own features, and how many there are. A word is looked at
+  /// up to its 24th byte, so that it has less than a hundred, each of less than a byte.
   struct WordSum {
-    std::array<std::int32_t, 8> sum{};
+    WordHash key = 0;  ///< 0 for an empty place of the table
+    std::array<std::int16_t, 8> sum{};
     std::int32_t count = 0;
   };
   [[nodiscard]] const WordSum& word_sum(std::string_view written_word, const Token& token);
+  void make_room();
 
   const LearnedWeights& weights_;
-  std::unordered_map<WordHash, WordSum> words_;
+  std::vector<WordSum> words_;  ///< an open hash table, a power of two, at most half full
+  std::size_t remembered_ = 0;
 };
 
 }  // namespace resist

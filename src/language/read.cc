@@ -59,6 +59,27 @@ WordHash wording_of(std::span<const Token> tokens) {
   return hash;
 }
 
+/// Counts the sessions in which a sentence stands.
+void count_wordings(const ReadPassage& notes, std::unordered_map<WordHash, int>& wordings) {
+  std::vector<WordHash> seen;
+  for (std::size_t i = 0; i < notes.sentences.size(); ++i) {
+    if (notes.text.sentence(i).size() < least_template_words) continue;
+    seen.push_back(wording_of(notes.text.sentence(i)));
+  }
+  std::ranges::sort(seen);
+  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+  for (const WordHash each : seen) ++wordings[each];
+}
+
+/// Whether the notes are few enough to keep their sentences and tokens, which take some fifteen
+/// times as much memory, from the first look at all sessions to the second at each.
+bool can_be_kept(const Client& client) {
+  constexpr std::size_t most_kept = std::size_t{512} << 10U;
+  std::size_t bytes = 0;
+  for (const Session& each : client.sessions) bytes += each.notes.text.size();
+  return bytes <= most_kept;
+}
+
 }  // namespace
 
 struct LanguageReader::State {
@@ -80,9 +101,11 @@ struct LanguageReader::State {
                     SessionReading& reading);
   void read_sentences(ReadPassage read, SessionReading& reading,
                       std::unordered_map<WordHash, int>& wordings);
-  SessionReading read_session(const Session& session, const Roles& roles,
+  ReadPassage open_notes(const Session& session) {
+    return open(session.notes, split_notes(session.notes));
+  }
+  SessionReading read_session(const Session& session, ReadPassage notes, const Roles& roles,
                               std::unordered_map<WordHash, int>& wordings);
-  void count_wordings(const Passage& notes, std::unordered_map<WordHash, int>& wordings);
 };
 
 void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t index,
@@ -153,26 +176,11 @@ void LanguageReader::State::read_sentences(ReadPassage read, SessionReading& rea
   std::ranges::move(read.sentences, std::back_inserter(reading.sentences));
 }
 
-void LanguageReader::State::count_wordings(const Passage& notes,
-                                           std::unordered_map<WordHash, int>& wordings) {
-  const std::vector<Sentence> sentences = split_notes(notes);
-  const TokenisedText text = tokenise(sentences, tokenizer);
-  std::vector<WordHash> seen;
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    if (text.sentence(i).size() < least_template_words) continue;
-    seen.push_back(wording_of(text.sentence(i)));
-  }
-  std::ranges::sort(seen);
-  seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
-  for (const WordHash each : seen) ++wordings[each];
-}
-
-SessionReading LanguageReader::State::read_session(const Session& session, const Roles& roles,
+SessionReading LanguageReader::State::read_session(const Session& session, ReadPassage notes,
+                                                   const Roles& roles,
                                                    std::unordered_map<WordHash, int>& wordings) {
   SessionReading reading;
-  if (!session.notes.empty()) {
-    read_sentences(open(session.notes, split_notes(session.notes)), reading, wordings);
-  }
+  read_sentences(std::move(notes), reading, wordings);
   if (session.transcript.empty()) return reading;
   reading.turns = read_turns(session.transcript, roles, tokenizer);
   std::vector<Sentence> spoken;
@@ -199,11 +207,20 @@ LanguageReader::~LanguageReader() = default;
 
 ClientReading LanguageReader::read(const Client& client) {
   std::unordered_map<WordHash, int> wordings;
-  for (const Session& each : client.sessions) state_->count_wordings(each.notes, wordings);
+  const bool keep = can_be_kept(client);
+  std::vector<ReadPassage> kept;
+  for (const Session& each : client.sessions) {
+    ReadPassage notes = state_->open_notes(each);
+    count_wordings(notes, wordings);
+    if (keep) kept.push_back(std::move(notes));
+  }
   ClientReading reading;
   reading.sessions.reserve(client.sessions.size());
-  for (const Session& each : client.sessions) {
-    reading.sessions.push_back(state_->read_session(each, client.roles, wordings));
+  for (std::size_t i = 0; i < client.sessions.size(); ++i) {
+    const Session& session = client.sessions[i];
+    ReadPassage notes = keep ? std::move(kept[i]) : state_->open_notes(session);
+    reading.sessions.push_back(
+        state_->read_session(session, std::move(notes), client.roles, wordings));
   }
   return reading;
 }

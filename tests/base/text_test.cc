@@ -21,6 +21,29 @@ TEST_CASE("lines and columns are counted as editors count them") {
   CHECK(file.position(1000) == LineColumn{3, 5});
 }
 
+TEST_CASE("a column in a line of many characters is found as in a short one") {
+  std::string line;
+  while (line.size() < 20'000) line += "Stille \u00FCber \u201Cdas\u201D. ";
+  const std::string text = "first\n" + line +
+                           "\n\u00FC"
+                           "x\n" +
+                           line;
+  const SourceFile file("R-07.md", text);
+  int row = 1;
+  int column = 1;
+  for (std::size_t at = 0; at <= text.size(); ++at) {
+    const bool begins =
+        at == text.size() || (static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U;
+    if (begins) REQUIRE(file.position(at) == LineColumn{row, column});
+    if (at < text.size() && begins) ++column;
+    if (at < text.size() && text[at] == '\n') {
+      ++row;
+      column = 1;
+    }
+  }
+  CHECK(file.position(text.size() + 7) == file.position(text.size()));
+}
+
 TEST_CASE("malformed UTF-8 is found where it begins") {
   struct Case {
     std::string_view text;
