@@ -131,7 +131,14 @@ std::string writing_under(const Guard& guard) {
 
 constexpr std::string_view newer_system = "Linux 5.13 or later has it; the program works without";
 
-std::vector<Check> check_guard(const Guard& guard) {
+std::string names_of_programs(const Config& config) {
+  std::vector<std::string_view> names;
+  for (const auto& each : config.programs) names.push_back(each.name);
+  return fmt::format("the configuration names programs, which see notes: {}",
+                     fmt::join(names, ", "));
+}
+
+std::vector<Check> check_guard(const Config& config, const Guard& guard) {
   const std::string_view none = "this system has no seccomp, or the program was built without";
   const bool programs = guard.needs.programs;
   std::vector<Check> checks;
@@ -142,9 +149,10 @@ std::vector<Check> check_guard(const Guard& guard) {
        .repair = guard.calls ? "" : std::string{newer_system}});
   checks.push_back({.name = "no other program",
                     .ok = guard.calls && !programs,
-                    .finding = programs      ? "the configuration names programs, which see notes"
-                               : guard.calls ? "the kernel refuses to start one (seccomp)"
-                                             : std::string{none},
+                    .finding = programs ? names_of_programs(config)
+                               : guard.calls
+                                   ? std::string{"the kernel refuses to start one (seccomp)"}
+                                   : std::string{none},
                     .repair = guard.calls || programs ? "" : std::string{newer_system}});
   const bool still = guard.calls || guard.landlock > 0;
   checks.push_back({.name = "no note changed",
@@ -166,7 +174,7 @@ std::vector<Check> examine(const Options& options, const World& world) {
   check_paths(options, world, checks);
   checks.push_back(check_rules(prepare(options, world)));
   checks.push_back(check_text(options, world));
-  std::ranges::move(check_guard(world.guard), std::back_inserter(checks));
+  std::ranges::move(check_guard(options.from_config, world.guard), std::back_inserter(checks));
   return checks;
 }
 

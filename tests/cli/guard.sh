@@ -32,6 +32,21 @@ said=$("$program" scan -v "$work/caseload" 2>&1 >/dev/null)
 "$program" report - <"$work/caseload/R-07.yaml" >"$work/piped" || fail "standard input is not read"
 "$program" report <(cat "$work/caseload/R-07.yaml") >"$work/piped" || fail "a <(pipe) is not read"
 
+# A program of the configuration is started, and held to the rest.
+cat >"$work/detector" <<'END'
+#!/bin/bash
+cat >/dev/null
+cd "$(dirname "$0")" || exit 9
+(echo mine >caseload/stolen.md) 2>/dev/null && exit 7
+(exec 3<>/dev/udp/127.0.0.1/9) 2>/dev/null && exit 8
+echo '{"schema": "resist.findings/1"}'
+END
+chmod +x "$work/detector"
+printf 'programs:\n  - {name: curious, run: [%s], sign: no-homework}\n' "$work/detector" \
+  >"$work/config.yaml"
+shown=$("$program" report --config "$work/config.yaml" "$work/caseload/R-07.yaml" 2>&1) ||
+  if [[ $said == *seccomp*Landlock* ]]; then fail "a detector program: ${shown##*$'\n'}"; fi
+
 if ! command -v strace >/dev/null || ! strace -o "$work/trace" true 2>/dev/null; then
   echo "skipped: what strace sees (there is no strace, or it may not trace)"
   exit $failed
