@@ -17,6 +17,13 @@ extern const std::string_view session_schema;
 extern const std::string_view rules_schema;
 extern const std::string_view config_schema;
 extern const std::string_view report_schema;
+extern const std::string_view weekly_schema;
+extern const std::string_view scan_schema;
+extern const std::string_view check_schema;
+extern const std::string_view explain_schema;
+extern const std::string_view settings_schema;
+extern const std::string_view rules_test_schema;
+extern const std::string_view doctor_schema;
 extern const std::string_view record_schema;
 extern const std::string_view findings_schema;
 }  // namespace embedded
@@ -24,22 +31,39 @@ namespace {
 
 constexpr std::array options = {Option::Output, Option::Help};
 
-constexpr std::array<std::string_view, 7> names = {"client", "session", "rules",   "config",
-                                                   "report", "record",  "findings"};
+struct Schema {
+  std::string_view name;
+  const std::string_view* text;
+};
 
-std::string_view schema_of(std::string_view name) {
-  if (name == "client") return embedded::client_schema;
-  if (name == "session") return embedded::session_schema;
-  if (name == "rules") return embedded::rules_schema;
-  if (name == "config") return embedded::config_schema;
-  if (name == "record") return embedded::record_schema;
-  if (name == "findings") return embedded::findings_schema;
-  return embedded::report_schema;
-}
+/// What is read comes first, then what is written, then what detector programs are told and tell.
+constexpr auto schemas = std::to_array<Schema>({
+    {"client", &embedded::client_schema},
+    {"session", &embedded::session_schema},
+    {"rules", &embedded::rules_schema},
+    {"config", &embedded::config_schema},
+    {"report", &embedded::report_schema},
+    {"weekly", &embedded::weekly_schema},
+    {"scan", &embedded::scan_schema},
+    {"check", &embedded::check_schema},
+    {"explain", &embedded::explain_schema},
+    {"settings", &embedded::settings_schema},
+    {"rules-test", &embedded::rules_test_schema},
+    {"doctor", &embedded::doctor_schema},
+    {"record", &embedded::record_schema},
+    {"findings", &embedded::findings_schema},
+});
+
+constexpr auto names = [] {
+  std::array<std::string_view, schemas.size()> all;
+  std::ranges::transform(schemas, all.begin(), &Schema::name);
+  return all;
+}();
 
 Exit run_schema(const Options& asked, const World& world) {
   const std::string name = asked.words.size() == 1 ? asked.words.front() : std::string{};
-  if (std::ranges::find(names, name) == names.end()) {
+  const auto* const schema = std::ranges::find(schemas, name, &Schema::name);
+  if (schema == schemas.end()) {
     say(world, name.empty() ? fmt::format("name a schema: {}", fmt::join(names, ", "))
                             : unknown_word("schema", name, names));
     return Exit::Usage;
@@ -50,7 +74,7 @@ Exit run_schema(const Options& asked, const World& world) {
     return Exit::Environment;
   }
   Output output = *std::move(opened);
-  static_cast<void>(output.write(schema_of(name)));
+  static_cast<void>(output.write(*schema->text));
   return finish(output, world, Exit::Done);
 }
 
@@ -59,7 +83,7 @@ Exit run_schema(const Options& asked, const World& world) {
 const Command schema_command = {
     .name = "schema",
     .arguments = "NAME",
-    .summary = "JSON Schema of client, session, rules, config, report, record or findings",
+    .summary = "JSON Schema of what is read and of what is written",
     .examples =
         "  resist schema client > client.schema.json\n"
         "  resist report --format json R-07.yaml | validate <(resist schema report)\n",

@@ -49,6 +49,46 @@ TEST_CASE("every report is valid by its schema") {
   CHECK(test::schema_fault(broken, schema).starts_with("/clients/0/signs/0/level: \"severe\""));
 }
 
+TEST_CASE("whatever else is written as JSON is valid by its schema, and names it") {
+  struct Row {
+    std::string schema;
+    std::vector<std::string> arguments;
+  };
+  const std::vector<Row> rows = {
+      {"weekly", {"weekly", "--today", "2026-11-22", "--format", "json", "examples"}},
+      {"weekly", {"weekly", "--format", "json", "--redact", "examples"}},
+      {"check", {"check", "--format", "json", "examples", "nowhere"}},
+      {"explain", {"explain", "--format", "json"}},
+      {"settings", {"config", "--format", "json"}},
+      {"rules-test", {"rules", "test", "--format", "json", "src/signs/small_talk.yaml"}},
+      {"doctor", {"doctor", "--format", "json", "examples"}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.schema);
+    const json document = json::parse(test::run_in({}, row.arguments).out);
+    const json schema = schema_of(row.schema);
+    CHECK(document["schema"] == schema["title"]);
+    CHECK(test::schema_fault(document, schema) == "");
+    json broken = document;
+    broken.erase("tool");
+    CHECK(test::schema_fault(broken, schema) != "");
+  }
+}
+
+TEST_CASE("every line of ndjson is valid by the schema of a line") {
+  const json schema = schema_of("scan");
+  const std::string out =
+      test::run_in({}, {"scan", "--format", "ndjson", "examples", "tests/cli/ordinary"}).out;
+  int lines = 0;
+  for (std::size_t from = 0; from < out.size();) {
+    const std::size_t end = out.find('\n', from);
+    CHECK(test::schema_fault(json::parse(out.substr(from, end - from)), schema) == "");
+    from = end + 1;
+    ++lines;
+  }
+  CHECK(lines > 100);
+}
+
 TEST_CASE("every key of a schema is known to the reader, and no other is") {
   const auto unknown = [](const std::string& name, const std::string& text,
                           std::vector<std::string> arguments) {
