@@ -1,6 +1,7 @@
 #include "language/read.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <unordered_map>
 
@@ -39,15 +40,39 @@ struct ReadPassage {
   const Passage* passage = nullptr;
   std::uint32_t first_sentence = 0;
   std::vector<Sentence> sentences;
+
+  /// The tokens of all sentences; of none where they are too many to stand in memory at once.
   TokenisedText text;
 };
 
-AssertionContext context_of(const ReadPassage& read, std::size_t index) {
+/// The tokens of one sentence after another, each good until the next but one.
+class Tokens {
+ public:
+  Tokens(const ReadPassage& read, Tokenizer& tokenizer) : read_(read), tokenizer_(tokenizer) {}
+
+  /// To be asked for in order.
+  [[nodiscard]] std::span<const Token> sentence(std::size_t index) {
+    if (!read_.text.starts.empty()) return read_.text.sentence(index);
+    std::vector<Token>& tokens = lines_.at(index % lines_.size());
+    tokens.clear();
+    tokenizer_.tokenize(read_.sentences[index].text, read_.sentences[index].begin, tokens);
+    return tokens;
+  }
+
+ private:
+  const ReadPassage& read_;
+  Tokenizer& tokenizer_;
+  std::array<std::vector<Token>, 2> lines_;
+};
+
+/// \p before is the sentence before it.
+AssertionContext context_of(const ReadPassage& read, std::size_t index,
+                            std::span<const Token> before) {
   const Sentence& sentence = read.sentences[index];
   AssertionContext context{
       .role = sentence.role, .in_transcript = sentence.in_transcript, .speaker = sentence.speaker};
   if (index > 0 && read.sentences[index - 1].section == sentence.section) {
-    context.before = read.text.sentence(index - 1);
+    context.before = before;
   }
   return context;
 }
@@ -60,21 +85,25 @@ WordHash wording_of(std::span<const Token> tokens) {
 }
 
 /// Counts the sessions in which a sentence stands.
-void count_wordings(const ReadPassage& notes, std::unordered_map<WordHash, int>& wordings) {
+void count_wordings(const ReadPassage& notes, Tokenizer& tokenizer,
+                    std::unordered_map<WordHash, int>& wordings) {
   std::vector<WordHash> seen;
+  Tokens all{notes, tokenizer};
   for (std::size_t i = 0; i < notes.sentences.size(); ++i) {
-    if (notes.text.sentence(i).size() < least_template_words) continue;
-    seen.push_back(wording_of(notes.text.sentence(i)));
+    const std::span<const Token> tokens = all.sentence(i);
+    if (tokens.size() >= least_template_words) seen.push_back(wording_of(tokens));
   }
   std::ranges::sort(seen);
   seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
   for (const WordHash each : seen) ++wordings[each];
 }
 
-/// Whether the notes are few enough to keep their sentences and tokens, which take some fifteen
-/// times as much memory, from the first look at all sessions to the second at each.
+/// More text than this is not held as tokens, which take eight times as much memory.
+constexpr std::size_t most_kept = std::size_t{512} << 10U;
+
+/// Whether the notes are few enough to keep their sentences and tokens from the first look at all
+/// sessions to the second at each.
 bool can_be_kept(const Client& client) {
-  constexpr std::size_t most_kept = std::size_t{512} << 10U;
   std::size_t bytes = 0;
   for (const Session& each : client.sessions) bytes += each.notes.text.size();
   return bytes <= most_kept;
@@ -91,14 +120,14 @@ struct LanguageReader::State {
 
   ReadPassage open(const Passage& passage, std::vector<Sentence> sentences) {
     ReadPassage read{.passage = &passage, .sentences = std::move(sentences)};
-    read.text = tokenise(read.sentences, tokenizer);
+    if (passage.text.size() <= most_kept) read.text = tokenise(read.sentences, tokenizer);
     return read;
   }
 
-  void find_phrases(const ReadPassage& read, std::size_t index, SentenceAssertion& asserted,
-                    SessionReading& reading);
-  void read_learned(const ReadPassage& read, std::size_t index, SentenceAssertion& asserted,
-                    SessionReading& reading);
+  void find_phrases(const ReadPassage& read, std::size_t index, std::span<const Token> tokens,
+                    SentenceAssertion& asserted, SessionReading& reading);
+  void read_learned(const ReadPassage& read, std::size_t index, std::span<const Token> tokens,
+                    SentenceAssertion& asserted, SessionReading& reading);
   void read_sentences(ReadPassage read, SessionReading& reading,
                       std::unordered_map<WordHash, int>& wordings);
   ReadPassage open_notes(const Session& session) {
@@ -109,8 +138,8 @@ struct LanguageReader::State {
 };
 
 void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t index,
-                                         SentenceAssertion& asserted, SessionReading& reading) {
-  const std::span<const Token> tokens = read.text.sentence(index);
+                                         std::span<const Token> tokens, SentenceAssertion& asserted,
+                                         SessionReading& reading) {
   const Sentence& sentence = read.sentences[index];
   std::vector<PhraseMatch> matches;
   built_in_phrases().find(tokens, matches);
@@ -132,8 +161,8 @@ void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t in
 }
 
 void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t index,
-                                         SentenceAssertion& asserted, SessionReading& reading) {
-  const std::span<const Token> tokens = read.text.sentence(index);
+                                         std::span<const Token> tokens, SentenceAssertion& asserted,
+                                         SessionReading& reading) {
   const Sentence& sentence = read.sentences[index];
   // The weights were learned from what therapists write about an hour. What is said in it is other
   // language: on good interviews (AnnoMI) such readings showed a sign in every third.
@@ -158,20 +187,23 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
 void LanguageReader::State::read_sentences(ReadPassage read, SessionReading& reading,
                                            std::unordered_map<WordHash, int>& wordings) {
   read.first_sentence = static_cast<std::uint32_t>(reading.sentences.size());
+  Tokens all{read, tokenizer};
+  std::span<const Token> before;
   for (std::size_t i = 0; i < read.sentences.size(); ++i) {
-    const std::span<const Token> tokens = read.text.sentence(i);
+    const std::span<const Token> tokens = all.sentence(i);
     if (!read.sentences[i].in_transcript && tokens.size() >= least_template_words) {
       // A count below zero marks a template that has been met before.
       int& met = wordings[wording_of(tokens)];
       read.sentences[i].is_template = met < 0;
       if (met >= template_sessions) met = -1;
     }
-    const AssertionContext context = context_of(read, i);
+    const AssertionContext context = context_of(read, i, before);
     SentenceAssertion asserted{tokens, context};
-    find_phrases(read, i, asserted, reading);
-    read_learned(read, i, asserted, reading);
+    find_phrases(read, i, tokens, asserted, reading);
+    read_learned(read, i, tokens, asserted, reading);
     find_risks(*read.passage, static_cast<std::uint32_t>(read.first_sentence + i), tokens, context,
                reading.risks);
+    before = tokens;
   }
   std::ranges::move(read.sentences, std::back_inserter(reading.sentences));
 }
@@ -211,7 +243,7 @@ ClientReading LanguageReader::read(const Client& client) {
   std::vector<ReadPassage> kept;
   for (const Session& each : client.sessions) {
     ReadPassage notes = state_->open_notes(each);
-    count_wordings(notes, wordings);
+    count_wordings(notes, state_->tokenizer, wordings);
     if (keep) kept.push_back(std::move(notes));
   }
   ClientReading reading;

@@ -145,6 +145,10 @@ std::vector<Sentence> split_notes(const Passage& notes) {
 TokenisedText tokenise(std::span<const Sentence> sentences, Tokenizer& tokenizer) {
   TokenisedText tokenised;
   tokenised.starts.reserve(sentences.size() + 1);
+  std::size_t bytes = 0;
+  for (const Sentence& each : sentences) bytes += each.length;
+  constexpr std::size_t bytes_a_token = 4;
+  tokenised.tokens.reserve(bytes / bytes_a_token);
   for (const Sentence& each : sentences) {
     tokenised.starts.push_back(static_cast<std::uint32_t>(tokenised.tokens.size()));
     tokenizer.tokenize(each.text, each.begin, tokenised.tokens);
