@@ -27,6 +27,7 @@ add_executable(embed_packs
   ${PROJECT_SOURCE_DIR}/src/language/words.cc)
 target_include_directories(embed_packs PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(embed_packs PRIVATE resist_warnings fmt::fmt yaml-cpp ${STEMMER_LIBRARY})
+precompile(embed_packs)
 
 #   embed_packs(TARGET FILE…)   defines `built_in_phrases()` in TARGET
 #
