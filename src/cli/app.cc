@@ -220,6 +220,7 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
   Options options{.words = split->words,
                   .client = last_of(given, Option::Client),
                   .signs = all_of(given, Option::Sign),
+                  .therapists = all_of(given, Option::Therapist),
                   .today = today,
                   .only_changes = given.contains(Option::OnlyChanges),
                   .style = last_of(given, Option::Style),

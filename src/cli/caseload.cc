@@ -23,6 +23,7 @@
 #include "language/read.h"
 #include "notes/read.h"
 #include "report/redact.h"
+#include "signs/measures.h"
 
 namespace resist {
 namespace {
@@ -52,9 +53,17 @@ std::string label_of(const Job& job, const ClientSource& source) {
   return fmt::format("client-{}", &source - job.sources.data() + 1);
 }
 
+/// Totals that are left out. The report itself says which instruments are not known.
+void add_measure_errors(const Client& client, const Setup& setup, Diagnostics& diagnostics) {
+  for (Diagnostic& each : check_measures(client, setup.instruments.all())) {
+    if (each.severity == Severity::Error) diagnostics.push_back(std::move(each));
+  }
+}
+
 Shown show(const Job& job, const ClientSource& source) {
   Shown shown{.code = source.name};
   std::optional<Client> client = read_client(source, *job.world.files, shown.diagnostics);
+  if (client) add_measure_errors(*client, job.setup, shown.diagnostics);
   const bool redact = job.options.redact;
   const std::string label = redact ? label_of(job, source) : std::string{};
   if (redact) shown.diagnostics = without_words(std::move(shown.diagnostics), label);
@@ -65,6 +74,7 @@ Shown show(const Job& job, const ClientSource& source) {
     return shown;
   }
   shown.wanted = true;
+  std::ranges::copy(job.options.therapists, std::back_inserter(client->roles.therapist));
   const Redactor redactor{*client, label};
   if (redact) {
     client->code = label;
@@ -72,9 +82,7 @@ Shown show(const Job& job, const ClientSource& source) {
   }
   std::unique_ptr<LanguageReader>& reader = job.readers.local();
   if (!reader) {
-    reader = std::make_unique<LanguageReader>(
-        LanguageOptions{.books = job.setup.book ? std::vector{job.setup.book.get()}
-                                                : std::vector<const PhraseBook*>{}});
+    reader = std::make_unique<LanguageReader>(language_of(job.setup));
   }
   ClientReading reading = reader->read(*client);
   run_programs(job.setup.programs, *client, reading, job.options.today, signs_of(job.setup), redact,

@@ -14,6 +14,7 @@
 #include "cli/setup.h"
 #include "notes/read.h"
 #include "report/redact.h"
+#include "signs/measures.h"
 
 namespace resist {
 namespace {
@@ -42,8 +43,12 @@ Diagnostics check_notes(const Options& asked, const World& world) {
     Diagnostics of_client;
     const std::optional<Client> client = read_client(source, *world.files, of_client);
     const bool other = client && !asked.client.empty() && client->code != asked.client;
-    if (client && !other) check_ignores(*client, setup, asked, of_client);
     if (other) continue;
+    if (client) {
+      check_ignores(*client, setup, asked, of_client);
+      std::ranges::move(check_measures(*client, setup.instruments.all()),
+                        std::back_inserter(of_client));
+    }
     // As the other commands call them: by their place among the notes that were found.
     if (asked.redact)
       of_client = without_words(std::move(of_client), fmt::format("client-{}", number));

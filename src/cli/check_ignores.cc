@@ -35,8 +35,7 @@ std::vector<const Ignore*> ignores_of(const Client& client) {
 }
 
 ClientReport report_of(const Client& client, const Setup& setup, const Options& options) {
-  LanguageReader reader{LanguageOptions{.books = setup.book ? std::vector{setup.book.get()}
-                                                            : std::vector<const PhraseBook*>{}}};
+  LanguageReader reader{language_of(setup)};
   ClientReading reading = reader.read(client);
   drop_rules(reading, setup.rules_off);
   return build_report(client, reading, setup.detectors, {.today = options.today});

@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "cli/config_instruments.h"
 #include "notes/codes.h"
 #include "notes/file_names.h"
 #include "notes/load.h"
@@ -141,12 +142,24 @@ void read_detectors(const Value& value, Draft& draft, Diagnostics& diagnostics) 
   }
 }
 
+void read_own_instruments(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  std::vector<OwnInstrument>& all = draft.config.instruments;
+  read_instruments(value, all, diagnostics);
+  for (const YamlEntry& entry : value.node->entries) {
+    const auto own = std::ranges::find(all, entry.key, &OwnInstrument::name);
+    if (own == all.end()) continue;
+    set(draft, fmt::format("instruments.{}", own->name),
+        fmt::format("{} to {}", own->least, own->most), entry.where);
+  }
+}
+
 constexpr auto fields = std::to_array<Field<Draft>>({
     {"notes", read_notes},
     {"color", read_color},
     {"rules", read_rules},
     {"programs", read_detectors},
     {"thresholds", read_thresholds},
+    {"instruments", read_own_instruments},
     {"off", read_off},
 });
 

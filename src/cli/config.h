@@ -9,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "cli/program_config.h"
 #include "cli/run.h"
+#include "record/own_instruments.h"
 
 namespace resist {
 
@@ -31,6 +32,9 @@ struct Config {
 
   /// "no-homework.done-share" and its value, within its range.
   std::map<std::string, double> thresholds;
+
+  /// Instruments of the user's own, and built-in ones with other figures.
+  std::vector<OwnInstrument> instruments;
 
   /// Signs and rules that are not looked for.
   std::vector<std::string> off;

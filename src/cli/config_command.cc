@@ -51,6 +51,9 @@ std::vector<Setting> all_settings(const Config& config) {
   add(all, config, "rules", "");
   add(all, config, "programs", "");
   add(all, config, "off", "");
+  for (const OwnInstrument& each : config.instruments) {
+    add(all, config, fmt::format("instruments.{}", each.name), "");
+  }
   for (const Detector* detector : all_detectors()) {
     for (const Threshold& each : detector->thresholds) {
       add(all, config, fmt::format("{}.{}", detector->id, each.name),

@@ -16,14 +16,15 @@
 #include "cli/page.h"
 #include "language/phrases.h"
 #include "notes/codes.h"
-#include "record/instruments.h"
+#include "record/own_instruments.h"
 #include "report/sheet.h"
 #include "signs/detector.h"
 
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Format, Option::Output, Option::Help};
+constexpr std::array options = {Option::Format, Option::Output, Option::Config, Option::NoConfig,
+                                Option::Help};
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 
@@ -108,19 +109,20 @@ Explanation of_code(const CodeInfo& code) {
 }
 
 /// Everything that can be explained, in the order of the list.
-std::vector<Explanation> all_explanations() {
+std::vector<Explanation> all_explanations(std::span<const Instrument> instruments) {
   std::vector<Explanation> all;
   for (const Detector* each : all_detectors()) all.push_back(of_sign(*each));
   for (const Intervention* each : all_interventions()) all.push_back(of_answer(*each));
-  for (const Instrument& each : built_in_instruments()) all.push_back(of_instrument(each));
+  for (const Instrument& each : instruments) all.push_back(of_instrument(each));
   for (const Rule& each : built_in_phrases().rules()) all.push_back(of_rule(each));
   for (const CodeInfo& each : diagnostic_codes()) all.push_back(of_code(each));
   return all;
 }
 
 /// The explanation of \p word: an id in any case, or another name of an instrument.
-const Explanation* find(const std::vector<Explanation>& all, std::string_view word) {
-  const Instrument* instrument = find_instrument(word);
+const Explanation* find(const std::vector<Explanation>& all, std::string_view word,
+                        std::span<const Instrument> instruments) {
+  const Instrument* instrument = find_instrument(word, instruments);
   const std::string wanted = ascii_lower(instrument == nullptr ? word : instrument->name);
   const auto found = std::ranges::find_if(
       all, [&wanted](const Explanation& each) { return ascii_lower(each.id) == wanted; });
@@ -165,10 +167,11 @@ std::string unknown(std::string_view word, const std::vector<Explanation>& all) 
 }
 
 Exit run_explain(const Options& asked, const World& world) {
-  const std::vector<Explanation> all = all_explanations();
+  const InstrumentBook instruments{asked.from_config.instruments};
+  const std::vector<Explanation> all = all_explanations(instruments.all());
   std::vector<Explanation> chosen;
   for (const std::string& word : asked.words) {
-    const Explanation* found = find(all, word);
+    const Explanation* found = find(all, word, instruments.all());
     if (found == nullptr) {
       say(world, unknown(word, all));
       return Exit::Usage;

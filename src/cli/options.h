@@ -18,6 +18,7 @@ namespace resist {
 enum class Option : std::uint8_t {
   Client,
   Sign,
+  Therapist,
   Period,
   Since,
   Until,
@@ -62,6 +63,9 @@ struct Options {
   std::vector<std::string> words;  ///< what is no option: paths, names
   std::string client;              ///< empty for all
   std::vector<std::string> signs;  ///< empty for all
+
+  /// Names under which the therapist speaks in transcripts, besides those of the client file.
+  std::vector<std::string> therapists;
   Period period;
   bool period_given = false;
   Date today{};

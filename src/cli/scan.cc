@@ -13,10 +13,10 @@ namespace resist {
 namespace {
 
 constexpr std::array options = {
-    Option::Client, Option::Sign,    Option::MinLevel, Option::Period, Option::Since,
-    Option::Until,  Option::Today,   Option::Format,   Option::Output, Option::FailOn,
-    Option::Rules,  Option::Config,  Option::NoConfig, Option::Redact, Option::Jobs,
-    Option::Quiet,  Option::Verbose, Option::Help,
+    Option::Client, Option::Sign,  Option::Therapist, Option::MinLevel, Option::Period,
+    Option::Since,  Option::Until, Option::Today,     Option::Format,   Option::Output,
+    Option::FailOn, Option::Rules, Option::Config,    Option::NoConfig, Option::Redact,
+    Option::Jobs,   Option::Quiet, Option::Verbose,   Option::Help,
 };
 
 constexpr std::array<std::string_view, 4> formats = {"text", "ndjson", "csv", "sarif"};

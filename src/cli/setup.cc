@@ -130,7 +130,14 @@ Setup prepare(const Options& options, const World& world) {
   add_signs(options.from_config.programs, setup.detectors);
   setup.programs = find_programs(options.from_config.programs, world, setup.program_diagnostics);
   turn_off(options.from_config, setup);
+  setup.instruments = InstrumentBook{options.from_config.instruments};
   return setup;
+}
+
+LanguageOptions language_of(const Setup& setup) {
+  LanguageOptions options{.instruments = setup.instruments.all()};
+  if (setup.book) options.books = {setup.book.get()};
+  return options;
 }
 
 void drop_rules(ClientReading& reading, const std::vector<std::string>& rules_off) {

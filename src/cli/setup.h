@@ -11,6 +11,8 @@
 #include "cli/run.h"
 #include "language/packs.h"
 #include "language/phrases.h"
+#include "language/read.h"
+#include "record/own_instruments.h"
 #include "report/assemble.h"
 
 namespace resist {
@@ -25,6 +27,9 @@ struct Setup {
   std::vector<DetectorRun> detectors;
 
   std::vector<ReadyProgram> programs;
+
+  /// Built in and the user's own.
+  InstrumentBook instruments;
 
   /// Rules that are not looked for: "no-homework/forgot".
   std::vector<std::string> rules_off;
@@ -42,6 +47,9 @@ struct Setup {
 /// Reads one rule pack; what is wrong is a diagnostic.
 [[nodiscard]] std::optional<RulePack> load_pack(const std::string& path, const World& world,
                                                 Diagnostics& diagnostics);
+
+/// What a reader of language looks for in this run; \p setup outlives it and its readings.
+[[nodiscard]] LanguageOptions language_of(const Setup& setup);
 
 /// Takes out of \p reading what rules that are turned off found.
 void drop_rules(ClientReading& reading, const std::vector<std::string>& rules_off);

@@ -8,10 +8,10 @@ namespace resist {
 namespace {
 
 constexpr std::array options = {
-    Option::Client, Option::Sign,     Option::Period, Option::Since,  Option::Until,
-    Option::Today,  Option::Format,   Option::Output, Option::FailOn, Option::Rules,
-    Option::Config, Option::NoConfig, Option::Color,  Option::Redact, Option::Jobs,
-    Option::Quiet,  Option::Verbose,  Option::Help,
+    Option::Client, Option::Sign,   Option::Therapist, Option::Period, Option::Since,
+    Option::Until,  Option::Today,  Option::Format,    Option::Output, Option::FailOn,
+    Option::Rules,  Option::Config, Option::NoConfig,  Option::Color,  Option::Redact,
+    Option::Jobs,   Option::Quiet,  Option::Verbose,   Option::Help,
 };
 
 constexpr std::array<std::string_view, 3> formats = {"text", "markdown", "json"};

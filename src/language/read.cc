@@ -10,6 +10,8 @@
 #include "language/risk.h"
 #include "language/sentences.h"
 #include "language/tokens.h"
+#include "language/told_attendance.h"
+#include "language/totals.h"
 #include "language/turns.h"
 
 namespace resist {
@@ -21,6 +23,12 @@ constexpr float least_log_odds = -4.0F;
 // A sentence of fewer words is no template but a habit of speech ("Risk: none.").
 constexpr std::size_t least_template_words = 4;
 constexpr int template_sessions = 3;
+
+// What became of a slot is said at once: "No-show. Left a message."
+constexpr std::size_t attendance_sentences = 2;
+
+// Words of a note that tells of an hour rather than of a slot that was missed (see signs/pattern).
+constexpr std::ptrdiff_t words_of_an_hour = 60;
 
 double probability_of(float log_odds) {
   return 1.0 / (1.0 + std::exp(-static_cast<double>(log_odds)));
@@ -77,6 +85,20 @@ AssertionContext context_of(const ReadPassage& read, std::size_t index,
   return context;
 }
 
+/// Whether the record has what only an hour that was held gives.
+bool has_hour(const Session& session) {
+  const std::string_view text = session.notes.text;
+  const auto gaps = std::ranges::count_if(text, [](char c) { return c == ' ' || c == '\n'; });
+  return gaps >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
+         session.talk || session.effort.client || session.effort.therapist ||
+         !session.homework.empty() || !session.measures.empty() || !session.topics.empty();
+}
+
+bool is_shared(const Session& session) {
+  return session.modality && (session.modality->value == Modality::Couple ||
+                              session.modality->value == Modality::Family);
+}
+
 /// A hash of a sentence's words, to find it again in other notes.
 WordHash wording_of(std::span<const Token> tokens) {
   WordHash hash = 0;
@@ -117,6 +139,7 @@ struct LanguageReader::State {
   LanguageOptions options;
   Tokenizer tokenizer;
   LearnedReader learned{*options.weights};
+  InstrumentNames instruments{options.instruments};
 
   ReadPassage open(const Passage& passage, std::vector<Sentence> sentences) {
     ReadPassage read{.passage = &passage, .sentences = std::move(sentences)};
@@ -128,6 +151,9 @@ struct LanguageReader::State {
                     SentenceAssertion& asserted, SessionReading& reading);
   void read_learned(const ReadPassage& read, std::size_t index, std::span<const Token> tokens,
                     SentenceAssertion& asserted, SessionReading& reading);
+  void read_attendance(const ReadPassage& read, const Session& session, SessionReading& reading);
+  void read_totals(const ReadPassage& read, std::size_t index, std::span<const Token> tokens,
+                   std::span<const Token> before, SessionReading& reading);
   void read_sentences(ReadPassage read, SessionReading& reading,
                       std::unordered_map<WordHash, int>& wordings);
   ReadPassage open_notes(const Session& session) {
@@ -184,6 +210,38 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
   }
 }
 
+/// The first of the first sentences that tells of it. A note that goes on is of an hour that was
+/// held, so that only lateness is told there.
+void LanguageReader::State::read_attendance(const ReadPassage& read, const Session& session,
+                                            SessionReading& reading) {
+  if (session.attendance) return;
+  const std::size_t first = std::min(attendance_sentences, read.sentences.size());
+  Tokens all{read, tokenizer};
+  std::span<const Token> before;
+  for (std::size_t i = 0; i < first && !reading.attendance; ++i) {
+    const std::span<const Token> tokens = all.sentence(i);
+    auto told = told_attendance(*read.passage, tokens, context_of(read, i, before));
+    if (told && (was_held(told->value) || !has_hour(session))) reading.attendance = told;
+    before = tokens;
+  }
+}
+
+void LanguageReader::State::read_totals(const ReadPassage& read, std::size_t index,
+                                        std::span<const Token> tokens,
+                                        std::span<const Token> before, SessionReading& reading) {
+  const std::size_t known = reading.measures.size();
+  find_totals({.passage = *read.passage,
+               .sentence = read.sentences[index],
+               .tokens = tokens,
+               .before = before},
+              instruments, reading.measures);
+  if (reading.measures.size() == known || index + 1 == read.sentences.size()) return;
+  const Sentence& next = read.sentences[index + 1];
+  std::vector<Token> after;
+  tokenizer.tokenize(next.text, next.begin, after);
+  if (takes_totals_back(after)) reading.measures.resize(known);
+}
+
 void LanguageReader::State::read_sentences(ReadPassage read, SessionReading& reading,
                                            std::unordered_map<WordHash, int>& wordings) {
   read.first_sentence = static_cast<std::uint32_t>(reading.sentences.size());
@@ -201,6 +259,7 @@ void LanguageReader::State::read_sentences(ReadPassage read, SessionReading& rea
     SentenceAssertion asserted{tokens, context};
     find_phrases(read, i, tokens, asserted, reading);
     read_learned(read, i, tokens, asserted, reading);
+    read_totals(read, i, tokens, context.before, reading);
     find_risks(*read.passage, static_cast<std::uint32_t>(read.first_sentence + i), tokens, context,
                reading.risks);
     before = tokens;
@@ -212,7 +271,11 @@ SessionReading LanguageReader::State::read_session(const Session& session, ReadP
                                                    const Roles& roles,
                                                    std::unordered_map<WordHash, int>& wordings) {
   SessionReading reading;
+  read_attendance(notes, session, reading);
   read_sentences(std::move(notes), reading, wordings);
+  // In a couple's hour a total is of one of two, and which one the note need not say.
+  if (is_shared(session)) reading.measures.clear();
+  settle_totals(reading.measures);
   if (session.transcript.empty()) return reading;
   reading.turns = read_turns(session.transcript, roles, tokenizer);
   std::vector<Sentence> spoken;
@@ -246,7 +309,7 @@ ClientReading LanguageReader::read(const Client& client) {
     count_wordings(notes, state_->tokenizer, wordings);
     if (keep) kept.push_back(std::move(notes));
   }
-  ClientReading reading;
+  ClientReading reading{.instruments = state_->options.instruments};
   reading.sessions.reserve(client.sessions.size());
   for (std::size_t i = 0; i < client.sessions.size(); ++i) {
     const Session& session = client.sessions[i];

@@ -8,6 +8,7 @@
 #include "language/phrases.h"
 #include "language/reading.h"
 #include "record/client.h"
+#include "record/instruments.h"
 
 namespace resist {
 
@@ -18,6 +19,9 @@ struct LanguageOptions {
 
   /// The model of the learned reading; the trainer brings others.
   const LearnedWeights* weights = &built_in_weights();
+
+  /// Instruments whose totals are looked for; they outlive the reader and its readings.
+  std::span<const Instrument> instruments = built_in_instruments();
 };
 
 /// Reads what clients' sessions say: sentences and their sections, phrases and the learned reading

@@ -3,11 +3,13 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/source.h"
+#include "record/instruments.h"
 #include "record/session.h"
 
 namespace resist {
@@ -174,6 +176,7 @@ struct ProseMeasure {
   std::string_view instrument;  ///< the table's name
   double total = 0;
   Span where;
+  std::string_view sentence;  ///< that tells it, of the passage's bytes
 };
 
 /// What is said in one session, read once and shared by every detector.
@@ -196,6 +199,9 @@ struct SessionReading {
 /// One reading for each session of the client, in the same order.
 struct ClientReading {
   std::vector<SessionReading> sessions;
+
+  /// The instruments whose totals were looked for; those of fields are read by them, too.
+  std::span<const Instrument> instruments = built_in_instruments();
 };
 
 }  // namespace resist

@@ -68,6 +68,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "holiday|flight|gym|membership|subscription|order|lunch|party|meeting|contract|card|"
          "insurance|christmas|plans|date|gig|concert|operation|op|surgery|direct|loan|benefits|"
          "exposure|phone|class|tv|licence|booking|hotel|barbecue|payment|standing; "
+         "~cancel her|his|their|the|a dentist|physio|hairdresser|haircut|optician|vet|gp; "
          "cancellation policy; dates for rescheduling; drop out of college|school|university; "
          "flight|train|wedding|gig|concert|operation|op|hearing|reunion|trip|holiday|party|"
          "meeting|game|match|show|bus|course|exam * ~cancel; hearing postponed; late father|"

@@ -37,13 +37,36 @@ int words_in(std::string_view text) {
   return words;
 }
 
+/// Where only the therapist's name is known and one other person speaks, that is the client.
+void name_the_other(std::vector<Utterance>& said, const Roles& roles) {
+  if (roles.therapist.empty() || !roles.client.empty()) return;
+  std::string_view other;
+  bool has_therapist = false;
+  for (const Utterance& each : said) {
+    if (each.speaker == Speaker::Therapist) {
+      has_therapist = true;
+    } else if (each.speaker != Speaker::Unknown || each.name.empty() ||
+               (!other.empty() && each.name != other)) {
+      return;
+    } else {
+      other = each.name;
+    }
+  }
+  if (!has_therapist) return;
+  for (Utterance& each : said) {
+    if (each.speaker == Speaker::Unknown) each.speaker = Speaker::Client;
+  }
+}
+
 }  // namespace
 
 std::vector<Turn> read_turns(const Passage& transcript, const Roles& roles, Tokenizer& tokenizer) {
   std::vector<Turn> turns;
   const std::string_view text = transcript.text;
   std::string_view name;
-  for (const Utterance& each : split_utterances(text, roles)) {
+  std::vector<Utterance> said_in_turn = split_utterances(text, roles);
+  name_the_other(said_in_turn, roles);
+  for (const Utterance& each : said_in_turn) {
     const bool goes_on = !turns.empty() && turns.back().speaker == each.speaker &&
                          (each.speaker == Speaker::Therapist || each.speaker == Speaker::Client ||
                           name == each.name);

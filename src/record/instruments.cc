@@ -440,8 +440,7 @@ std::string plain(std::string_view name) {
   return letters;
 }
 
-bool is_called(const Instrument& instrument, std::string_view wanted) {
-  if (plain(instrument.name) == wanted) return true;
+bool has_alias(const Instrument& instrument, std::string_view wanted) {
   std::string_view rest = instrument.aliases;
   while (!rest.empty()) {
     const auto end = std::min(rest.find('|'), rest.size());
@@ -457,12 +456,16 @@ std::span<const Instrument> built_in_instruments() {
   return table;
 }
 
-const Instrument* find_instrument(std::string_view name) {
+const Instrument* find_instrument(std::string_view name, std::span<const Instrument> among) {
   const std::string wanted = plain(name);
   if (wanted.empty()) return nullptr;
-  const auto found =
-      std::ranges::find_if(table, [&](const Instrument& each) { return is_called(each, wanted); });
-  return found == table.end() ? nullptr : &*found;
+  auto found = std::ranges::find_if(
+      among, [&](const Instrument& each) { return plain(each.name) == wanted; });
+  if (found == among.end()) {
+    found = std::ranges::find_if(among,
+                                 [&](const Instrument& each) { return has_alias(each, wanted); });
+  }
+  return found == among.end() ? nullptr : &*found;
 }
 
 }  // namespace resist

@@ -53,7 +53,9 @@ struct Instrument {
 /// Every instrument known without configuration, by name.
 [[nodiscard]] std::span<const Instrument> built_in_instruments();
 
-/// The instrument of that name or alias, case and punctuation ignored; null when unknown.
-[[nodiscard]] const Instrument* find_instrument(std::string_view name);
+/// The instrument of that name or alias, case and punctuation ignored; null when unknown. A name
+/// goes before an alias.
+[[nodiscard]] const Instrument* find_instrument(
+    std::string_view name, std::span<const Instrument> among = built_in_instruments());
 
 }  // namespace resist

@@ -23,7 +23,12 @@ void put_table(HtmlWriter& html, const MeasureCourse& course) {
   for (const MeasurePoint& point : course.points) {
     html.open("tr").element("th", to_iso(point.date), {{"scope", "row"}});
     html.element("td", number(point.value));
-    html.open("td").element("code", place_of(point.where)).close().close().line();
+    html.open("td").element("code", place_of(point.where));
+    if (!point.told.empty()) {
+      html.element("span", fmt::format(" read from the note: “{}”", point.told),
+                   {{"class", "quiet"}});
+    }
+    html.close().close().line();
   }
   html.close().close().close();
 }

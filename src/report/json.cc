@@ -77,6 +77,7 @@ Json point_of(const MeasurePoint& point) {
   object["date"] = to_iso(point.date);
   object["value"] = to_json_number(point.value);
   put_place(object, point.where);
+  if (!point.told.empty()) object["quote"] = point.told;
   return object;
 }
 

@@ -95,6 +95,11 @@ void markdown_measures(std::string& out, const ClientReport& report) {
                    sparkline(measure_bars(course), true, most_bars), escape_markdown(reading));
   }
   out += '\n';
+  std::string told;
+  for (const MeasureCourse& course : report.measures) {
+    for (const Evidence& each : told_scores(course)) told += markdown_evidence(each, false);
+  }
+  if (!told.empty()) out += "Read from the notes, where no field has it:\n\n" + told + '\n';
 }
 
 std::string to_markdown(const ClientReport& report) {

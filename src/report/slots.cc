@@ -79,6 +79,18 @@ std::vector<Bar> sign_bars(const ClientReport& report, const SignReading& sign) 
   return bars;
 }
 
+std::vector<Evidence> told_scores(const MeasureCourse& course) {
+  std::vector<Evidence> told;
+  for (const MeasurePoint& each : course.points) {
+    if (each.told.empty()) continue;
+    told.push_back({.kind = EvidenceKind::Text,
+                    .date = each.date,
+                    .where = each.where,
+                    .quote = std::string{each.told}});
+  }
+  return told;
+}
+
 std::vector<Bar> measure_bars(const MeasureCourse& course) {
   if (course.points.empty()) return {};
   const auto [least, most] = scale_of(course);

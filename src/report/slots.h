@@ -25,6 +25,9 @@ inline constexpr int highest_bar = 7;
 /// either way, is empty.
 [[nodiscard]] std::vector<Bar> sign_bars(const ClientReport& report, const SignReading& sign);
 
+/// The sentences behind the scores that the prose tells and no field has, by date.
+[[nodiscard]] std::vector<Evidence> told_scores(const MeasureCourse& course);
+
 /// One bar a score. The scale is never finer than twice the reliable change of the instrument, so
 /// that noise does not look like movement.
 [[nodiscard]] std::vector<Bar> measure_bars(const MeasureCourse& course);

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int longest_name = 16;
 constexpr int longest_chart = 24;
+constexpr std::size_t most_told = 3;
 
 /// What the scores have done, in a sentence.
 std::string course_sentence(const MeasureCourse& course) {
@@ -48,6 +49,23 @@ void put_course(Sheet& sheet, const MeasureCourse& course, int name_width, int c
   }
 }
 
+/// The last totals that no field has and the prose tells, with the sentence that tells each.
+void put_told(Sheet& sheet, const MeasureCourse& course) {
+  const std::vector<Evidence> told = told_scores(course);
+  if (told.empty()) return;
+  sheet.blank();
+  sheet.paragraph(2, fmt::format("{}: read from the note, where no field has it", course.name),
+                  Tone::Quiet);
+  const std::size_t shown = std::min(told.size(), most_told);
+  for (std::size_t i = told.size() - shown; i < told.size(); ++i) {
+    put_evidence(sheet, told[i], false);
+  }
+  if (shown < told.size()) {
+    sheet.paragraph(2, fmt::format("({} more: resist report --format json)", told.size() - shown),
+                    Tone::Quiet);
+  }
+}
+
 }  // namespace
 
 void put_measures(Sheet& sheet, const ClientReport& report) {
@@ -64,6 +82,7 @@ void put_measures(Sheet& sheet, const ClientReport& report) {
   for (const MeasureCourse& course : report.measures) {
     if (!course.points.empty()) put_course(sheet, course, names + 2, charts + 2);
   }
+  for (const MeasureCourse& course : report.measures) put_told(sheet, course);
 }
 
 }  // namespace resist

@@ -92,6 +92,8 @@ std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
   const std::optional<Told> told_of = told(context, index);
   if (!told_of) return found;
   if (was_held(told_of->attendance)) {
+    // What the prose says of lateness is itself such a sentence; a field is another's word for it.
+    if (told_of->kind == EvidenceKind::Text) return found;
     set_aside(found, Status::History, "the attendance on record says that this session was held");
     return found;
   }
@@ -104,6 +106,10 @@ std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
   if (!field.note.empty()) {
     field.status = Status::Clinic;
     set_aside(found, Status::Clinic, field.note);
+  }
+  if (told_of->kind == EvidenceKind::Text) {
+    // The sentence that tells of the slot is one piece of evidence, however many rules find it.
+    std::erase_if(found, [&](const Evidence& each) { return each.quote == told_of->quote; });
   }
   found.insert(found.begin(), field_evidence(context, index, std::move(field)));
   return found;

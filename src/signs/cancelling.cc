@@ -7,6 +7,7 @@
 
 #include "signs/appointments.h"
 #include "signs/detectors.h"
+#include "signs/interval.h"
 #include "signs/pattern.h"
 #include "signs/rivals.h"
 
@@ -152,17 +153,6 @@ Level level_of(const Tally& sum, const Settings& settings) {
   return is_watch ? Level::Watch : Level::None;
 }
 
-/// Wilson's interval at 80 %, in percent: few slots say little, and this says how little.
-std::pair<double, double> wilson(std::size_t hits, std::size_t all) {
-  constexpr double z = 1.2816;
-  const auto n = static_cast<double>(all);
-  const double p = static_cast<double>(hits) / n;
-  const double scale = 1 + z * z / n;
-  const double middle = (p + z * z / (2 * n)) / scale;
-  const double half = z * std::sqrt(p * (1 - p) / n + z * z / (4 * n * n)) / scale;
-  return {100 * (middle - half), 100 * (middle + half)};
-}
-
 /// The last gap between sessions held, where it is long for this client; empty otherwise.
 std::string say_gap(const Context& context) {
   constexpr std::size_t gaps_least = 4;
@@ -183,12 +173,14 @@ std::string say_gap(const Context& context) {
 
 std::string explain(const Tally& sum) {
   if (sum.events == 0) return fmt::format("The last {} appointments were kept.", sum.slots);
-  const auto [low, high] = wilson(sum.events, sum.slots);
+  constexpr double two_sided_80 = 1.2816;
+  const auto [low, high] = wilson_interval(sum.events, sum.slots, two_sided_80);
   std::string text = fmt::format(
       "{} of the last {} appointments {} cancelled, missed or moved by the client ({:.0f} %; "
       "80 % interval {:.0f} to {:.0f} %).",
       sum.events, sum.slots, sum.events == 1 ? "was" : "were",
-      100.0 * static_cast<double>(sum.events) / static_cast<double>(sum.slots), low, high);
+      100.0 * static_cast<double>(sum.events) / static_cast<double>(sum.slots), 100 * low,
+      100 * high);
   if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
   if (sum.with_reason > 0) {
     text += fmt::format(" {} with illness or another outside reason on record.", sum.with_reason);

@@ -118,13 +118,14 @@ struct FirstScore {
 };
 using FirstScores = std::map<std::string, FirstScore, std::less<>>;
 
-void read_scores(const Session& session, FirstScores& firsts, Facts& facts) {
+void read_scores(const Session& session, std::span<const Instrument> instruments,
+                 FirstScores& firsts, Facts& facts) {
   constexpr int eight_weeks = 55;
   bool held_flat = false;
   bool gained = false;
   std::optional<double> best;
   for (const Measure& each : session.measures) {
-    const Instrument* const instrument = find_instrument(each.instrument.value);
+    const Instrument* const instrument = find_instrument(each.instrument.value, instruments);
     if (instrument == nullptr || instrument->alliance || !instrument->reliable_change) continue;
     const auto& first =
         firsts
@@ -179,7 +180,7 @@ std::vector<SessionFacts> read_facts(const Client& client, const ClientReading& 
     read_homework(session, common);
     read_suggestions(session, common);
     read_effort(session, common);
-    read_scores(session, firsts, common);
+    read_scores(session, reading.instruments, firsts, common);
     at(common, Fact::FirstSessions) = held <= 3 ? 1.0F : 0.0F;
     at(common, Fact::LaterSessions) = held >= 8 ? 1.0F : 0.0F;
     const auto sentences = static_cast<float>(read.sentences.size());

@@ -11,21 +11,21 @@
 namespace resist {
 namespace {
 
-std::vector<std::string_view> known_names() {
+std::vector<std::string_view> names_of(std::span<const Instrument> instruments) {
   std::vector<std::string_view> names;
-  for (const Instrument& each : built_in_instruments()) names.push_back(each.name);
+  for (const Instrument& each : instruments) names.push_back(each.name);
   return names;
 }
 
 }  // namespace
 
-Diagnostics check_measures(const Client& client) {
-  const std::vector<std::string_view> names = known_names();
+Diagnostics check_measures(const Client& client, std::span<const Instrument> instruments) {
+  const std::vector<std::string_view> names = names_of(instruments);
   Diagnostics found;
   for (const Session& session : client.sessions) {
     for (const Measure& each : session.measures) {
       const std::string& name = each.instrument.value;
-      const Instrument* known = find_instrument(name);
+      const Instrument* known = find_instrument(name, instruments);
       if (known == nullptr) {
         const std::string_view near = nearest(name, names);
         found.push_back(diagnostic_at(

@@ -51,13 +51,13 @@ std::vector<MeasureCourse> collect(const Client& client, const ClientReading& re
     if (date > as_of) continue;
     for (const Measure& each : session.measures) {
       const std::string& name = each.instrument.value;
-      add_point(courses, name, find_instrument(name),
+      add_point(courses, name, find_instrument(name, reading.instruments),
                 {.date = date, .value = each.total.value, .where = each.total.where});
     }
     if (i >= reading.sessions.size()) continue;
     for (const ProseMeasure& each : reading.sessions[i].measures) {
-      add_point(courses, each.instrument, find_instrument(each.instrument),
-                {.date = date, .value = each.total, .where = each.where});
+      add_point(courses, each.instrument, find_instrument(each.instrument, reading.instruments),
+                {.date = date, .value = each.total, .where = each.where, .told = each.sentence});
     }
   }
   return courses;

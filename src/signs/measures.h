@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,9 @@ struct MeasurePoint {
   Date date{};
   double value = 0;
   Span where;
+
+  /// The sentence that tells it, where the prose does and no field; empty otherwise.
+  std::string_view told;
 };
 
 /// What a client's scores on one instrument have done so far, after Jacobson & Truax 1991.
@@ -76,6 +80,7 @@ struct MeasureCourse {
 
 /// What is wrong with the totals of the record: an instrument that is not known (a warning, R601)
 /// and a total outside its range (an error, R602: it is left out of the course).
-[[nodiscard]] Diagnostics check_measures(const Client& client);
+[[nodiscard]] Diagnostics check_measures(
+    const Client& client, std::span<const Instrument> instruments = built_in_instruments());
 
 }  // namespace resist

@@ -8,6 +8,7 @@
 #include "signs/detectors.h"
 #include "signs/pattern.h"
 #include "signs/rivals.h"
+#include "signs/standstill.h"
 #include "signs/text_evidence.h"
 
 namespace resist {
@@ -209,6 +210,28 @@ void weigh_worsening(const Context& context, SignReading& reading) {
                   worse->name));
 }
 
+/// What the words of the window's sessions score without the scores of measures.
+double words_score(const Context& context, const SignReading& reading) {
+  const std::vector<std::size_t> window =
+      last_held(context, static_cast<std::size_t>(context.settings["window"]));
+  double sum = 0;
+  for (const std::size_t i : window) {
+    std::vector<Evidence> words = reading.sessions[i].evidence;
+    std::erase_if(words, [](const Evidence& each) { return each.kind == EvidenceKind::Measure; });
+    sum += session_sign(context, i, sign, words).score;
+  }
+  return window.empty() ? 0 : sum / static_cast<double>(window.size());
+}
+
+/// Orders clients by what their scores say so far, from the second on, long before a level may be
+/// claimed from them: words and scores are two witnesses.
+void order_by_scores(const Context& context, SignReading& reading) {
+  constexpr double weight = 0.6;
+  const std::optional<double> scores = standstill_score(context.measures);
+  if (!scores) return;
+  reading.score = 1 - (1 - words_score(context, reading)) * (1 - weight * *scores);
+}
+
 SignReading detect(const Context& context) {
   Pattern pattern{.sign = sign,
                   .title = "Spinning wheels",
@@ -224,6 +247,7 @@ SignReading detect(const Context& context) {
   }
   SignReading reading = read_pattern(context, std::move(pattern));
   if (reading.level == Level::Unknown) return reading;
+  order_by_scores(context, reading);
   add_goals(context, reading);
   weigh_run(context, reading);
   weigh_gain(context, reading);

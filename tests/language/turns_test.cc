@@ -129,6 +129,31 @@ TEST_CASE("names are those of the roles") {
   }
 }
 
+TEST_CASE("where only the therapist is named, one other speaker is the client") {
+  const Roles roles{.therapist = {"Dr. Moss"}};
+  struct Case {
+    std::string_view why;
+    std::string_view text;
+    std::string_view turns;
+  };
+  static constexpr auto cases = std::to_array<Case>({
+      {"two speakers", "Dr. Moss: Well?\nKim: No.\nDr. Moss: And?\nKim: No.",
+       "T Well? | C No. | T And? | C No."},
+      {"two others: which one is not known",
+       "Dr. Moss: Well?\nKim: No.\nLee: Yes.\nKim: No.\nLee: Yes.",
+       "T Well? | ? No. | ? Yes. | ? No. | ? Yes."},
+      {"a known other and one more", "Dr. Moss: Well?\nMum: No.\nLee: Yes.\nMum: Why?\nLee: Oh.",
+       "T Well? | O No. | ? Yes. | O Why? | ? Oh."},
+      {"the therapist does not speak", "Kim: No.\nKim: Yes.", "? No. + Yes."},
+  });
+  for (const Case& each : cases) {
+    CAPTURE(each.why);
+    CHECK(turns_of(each.text, roles) == each.turns);
+  }
+  CHECK(turns_of("Dr. Moss: Well?\nKim: No.\nDr. Moss: So?\nKim: No.", {}) ==
+        "? Well? | ? No. | ? So? | ? No.");
+}
+
 TEST_CASE("words are what is said") {
   struct Case {
     std::string_view why;

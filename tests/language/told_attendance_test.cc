@@ -1,0 +1,137 @@
+#include "language/told_attendance.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "language/read.h"
+#include "support/sign_record.h"
+
+using namespace resist;
+
+namespace {
+
+/// The attendance that the prose of a note tells; "-" for none.
+std::string told_by(std::string_view note, std::string_view field = {}) {
+  std::string yaml = "client: R-07\nsessions:\n  - date: 2026-01-06\n";
+  if (!field.empty()) yaml += fmt::format("    {}\n", field);
+  yaml += fmt::format("    notes: |\n      {}\n", note);
+  const SignRecord record(yaml);
+  const ClientReading reading = read_language(record.client());
+  const auto& told = reading.sessions.front().attendance;
+  return told ? std::string{to_word(told->value)} : "-";
+}
+
+struct Row {
+  std::string_view note;
+  std::string_view told;
+};
+
+}  // namespace
+
+TEST_CASE("what became of a slot is told in prose where no field says it") {
+  static constexpr auto rows = std::to_array<Row>({
+      {"No-show.", "no-show"},
+      {"No-show. Left a message.", "no-show"},
+      {"Client no-show, no call.", "no-show"},
+      {"Client was a no-show.", "no-show"},
+      {"No show today. Voicemail left.", "no-show"},
+      {"DNA. Letter sent.", "no-show"},
+      {"DNA.", "no-show"},
+      {"DNA, no call.", "no-show"},
+      {"Second no-show in a row.", "no-show"},
+      {"Did not attend.", "no-show"},
+      {"She did not attend today's session and did not call.", "no-show"},
+      {"Client did not show up.", "no-show"},
+      {"Missed the appointment, no word.", "no-show"},
+      {"Client cancelled this morning by text.", "late-cancelled"},
+      {"Client cancelled by text this morning.", "late-cancelled"},
+      {"Late cancel.", "late-cancelled"},
+      {"Late cancellation, fee applied.", "late-cancelled"},
+      {"Cancelled an hour before.", "late-cancelled"},
+      {"Rang this morning to cancel, migraine.", "late-cancelled"},
+      {"Client no-showed.", "no-show"},
+      {"He did not come.", "no-show"},
+      {"Cancelled (work).", "cancelled"},
+      {"Cancelled - sick child.", "cancelled"},
+      {"Session cancelled by client via text.", "cancelled"},
+      {"Joined the video 10 minutes late.", "late"},
+      {"Ct late 15 min.", "late"},
+      {"Client cancelled.", "cancelled"},
+      {"Client canceled by email yesterday.", "cancelled"},
+      {"Pt cx, no reason given.", "cancelled"},
+      {"She cancelled today's session.", "cancelled"},
+      {"Cancelled by client.", "cancelled"},
+      {"Client rescheduled to Thursday.", "rescheduled"},
+      {"Came 25 minutes late.", "late"},
+      {"25 min late. Quiet.", "late"},
+      {"She arrived late and flustered.", "late"},
+      {"Ct arrived 10 mins late.", "late"},
+      {"Therapist cancelled (ill).", "therapist-cancelled"},
+      {"I had to cancel (an abscess). She sent a card.", "therapist-cancelled"},
+      {"Clinic closed for snow.", "therapist-cancelled"},
+      {"Session cancelled by clinic.", "therapist-cancelled"},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.note);
+    CHECK(told_by(row.note) == row.told);
+  }
+}
+
+TEST_CASE("what tells nothing of this slot") {
+  static constexpr auto rows = std::to_array<std::string_view>({
+      "She cancelled her dentist.",
+      "He cancelled the party.",
+      "He missed the session with the psychiatrist.",
+      "He did not attend his physio appointment.",
+      "Session cancelled.",  // by whom is not said
+      "Mother called to cancel.",
+      "He moved to Leeds.",
+      "Late start because I overran.",
+      "Was late for school.",
+      "Cancelled her gym membership.",
+      "No-show last week.",
+      "Did not attend last session.",
+      "Missed the appointment last week.",
+      "Rescheduled from Monday.",
+      "Discussed the no-show policy.",
+      "No-show fee explained.",
+      "Not once has she been late.",
+      "Never late.",
+      "Has not missed a session.",
+      "Did not attend the wedding.",
+      "Did not show up for work.",
+      "Did not turn up to work.",
+      "Did not show any distress.",
+      "Did not turn to drink.",
+      "He was 20 minutes late for work.",
+      "Her husband came 25 minutes late.",
+      "Her husband did not attend.",
+      "Her friend cancelled.",
+      "Period 10 days late.",
+      "If she cancels again, call.",
+      "Wants to cancel.",
+      "Thought of cancelling.",
+      "I was 10 minutes late.",
+      "DNA test came back.",
+      "Talked of the time she no-showed.",
+      "Quiet today. Tearful. No-show.",
+  });
+  for (const std::string_view note : rows) {
+    CAPTURE(note);
+    CHECK(told_by(note) == "-");
+  }
+}
+
+TEST_CASE("a field wins, and an hour that was held was not missed") {
+  CHECK(told_by("No-show.", "attendance: attended") == "-");
+  CHECK(told_by("No-show.", "minutes: 50") == "-");
+  CHECK(told_by("No-show.", "measures: {PHQ-9: 14}") == "-");
+  CHECK(told_by("Came 25 minutes late.", "measures: {PHQ-9: 14}") == "late");
+  std::string hour = "No-show.";
+  for (int i = 0; i < 30; ++i) hour += " Talked of work.";
+  CHECK(told_by(hour) == "-");
+}
