@@ -56,16 +56,25 @@ constexpr int before_all = 100;
 constexpr int nudge = 1;
 constexpr int goal_is_old_days = 90;  // `clinical.md`, section 4.3
 
-const SignFit& fit_of(std::string_view sign) {
-  const auto* found = std::ranges::find(fits, sign, &SignFit::sign);
-  return found == fits.end() ? any_sign : *found;
-}
-
 int points_for(const SignFit& fit, std::string_view intervention) {
   if (intervention == answers::rapport.id) return fit.rapport;
   if (intervention == answers::goal_review.id) return fit.goal_review;
   if (intervention == answers::gentle_confrontation.id) return fit.gentle_confrontation;
   return fit.paradoxical;
+}
+
+// What a pack names fits in the order in which it names it, and nothing else does.
+int points_by_pack(const SignReading& sign, std::string_view intervention) {
+  constexpr int best = 5;
+  const auto found = std::ranges::find(sign.answers, intervention);
+  if (found == sign.answers.end()) return 0;
+  return std::max(best - static_cast<int>(found - sign.answers.begin()), 1);
+}
+
+int points_for(const SignReading& sign, std::string_view intervention) {
+  if (!sign.answers.empty()) return points_by_pack(sign, intervention);
+  const auto* found = std::ranges::find(fits, sign.sign, &SignFit::sign);
+  return points_for(found == fits.end() ? any_sign : *found, intervention);
 }
 
 // A marked sign counts for half as much again as one that is present.
@@ -176,12 +185,12 @@ std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate,
 std::vector<const SignReading*> signs_for(const Case& the_case, const Intervention& answer) {
   std::vector<const SignReading*> signs;
   for (const SignReading& sign : the_case.signs) {
-    if (is_established(sign) && points_for(fit_of(sign.sign), answer.id) > 0) {
+    if (is_established(sign) && points_for(sign, answer.id) > 0) {
       signs.push_back(&sign);
     }
   }
   std::ranges::stable_sort(signs, std::ranges::greater{}, [&](const SignReading* sign) {
-    return weight(sign->level) * points_for(fit_of(sign->sign), answer.id);
+    return weight(sign->level) * points_for(*sign, answer.id);
   });
   return signs;
 }
@@ -189,7 +198,7 @@ std::vector<const SignReading*> signs_for(const Case& the_case, const Interventi
 Match match_one(const Case& the_case, const Intervention& answer, const std::vector<Lean>& leans) {
   Match match{.intervention = &answer, .signs = signs_for(the_case, answer)};
   for (const SignReading* sign : match.signs) {
-    match.points += weight(sign->level) * points_for(fit_of(sign->sign), answer.id);
+    match.points += weight(sign->level) * points_for(*sign, answer.id);
   }
   for (const Lean& lean : leans) {
     if (lean.intervention != answer.id) continue;

@@ -226,6 +226,7 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
                   .style = last_of(given, Option::Style),
                   .output = last_of(given, Option::Output),
                   .rules = all_of(given, Option::Rules),
+                  .as_rules = given.contains(Option::AsRules),
                   .config = last_of(given, Option::Config),
                   .no_config = given.contains(Option::NoConfig),
                   .redact = given.contains(Option::Redact),

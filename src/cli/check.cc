@@ -35,6 +35,8 @@ Diagnostics check_notes(const Options& asked, const World& world) {
   Diagnostics found = asked.from_config.diagnostics;
   const Setup setup = prepare(asked, world);
   std::ranges::copy(setup.diagnostics, std::back_inserter(found));
+  std::ranges::copy(setup.program_diagnostics, std::back_inserter(found));
+  for (const RulePack& pack : setup.packs) report_untested(pack, found);
   const std::vector<ClientSource> sources = find_clients(asked.words, *world.files, found);
   if (asked.redact) found = without_words(std::move(found), "notes");
   int number = 0;

@@ -41,11 +41,35 @@ ClientReport report_of(const Client& client, const Setup& setup, const Options& 
   return build_report(client, reading, setup.detectors, {.today = options.today});
 }
 
+/// Whether a detector program is called \p name.
+bool names_program(const Setup& setup, std::string_view name) {
+  return std::ranges::any_of(setup.programs,
+                             [name](const ReadyProgram& each) { return each.spec.name == name; });
+}
+
+/// Programs are not run to check notes: what one may find may be set aside.
+bool found_by_program(const Setup& setup, const Ignore& ignore) {
+  return names_program(setup, sign_in(ignore)) ||
+         std::ranges::any_of(setup.programs, [&ignore](const ReadyProgram& each) {
+           return each.spec.sign == ignore.what;
+         });
+}
+
 bool is_heeded(const ClientReport& report, const Ignore& ignore) {
-  return std::ranges::any_of(report.signs, [&](const SignReading& sign) {
+  const auto heeds = [&ignore](const SignReading& sign) {
     return std::ranges::any_of(sign.heeded,
                                [&](const Span& where) { return same_place(where, ignore.where); });
-  });
+  };
+  return std::ranges::any_of(report.signs, heeds) || std::ranges::any_of(report.unscored, heeds);
+}
+
+/// What the comment names is a sign, or a rule of a pack or a program: "my-clinic/pets".
+bool is_known(const Ignore& ignore, const Setup& setup,
+              const std::vector<std::string_view>& signs) {
+  const std::string_view owner = sign_in(ignore);
+  return std::ranges::find(signs, owner) != signs.end() ||
+         std::ranges::find(setup.packs, owner, &RulePack::pack) != setup.packs.end() ||
+         names_program(setup, owner);
 }
 
 Diagnostic unknown_sign(const Ignore& ignore, const std::vector<std::string_view>& signs) {
@@ -65,9 +89,9 @@ void check_ignores(const Client& client, const Setup& setup, const Options& opti
   const std::vector<std::string_view> signs = signs_of(setup);
   const ClientReport report = report_of(client, setup, options);
   for (const Ignore* each : ignores) {
-    if (std::ranges::find(signs, sign_in(*each)) == signs.end()) {
+    if (!is_known(*each, setup, signs)) {
       diagnostics.push_back(unknown_sign(*each, signs));
-    } else if (!is_heeded(report, *each)) {
+    } else if (!found_by_program(setup, *each) && !is_heeded(report, *each)) {
       diagnostics.push_back(
           diagnostic_at(Severity::Warning, codes::ignore_unused, each->where,
                         fmt::format("nothing of \"{}\" is found here to set aside", each->what),

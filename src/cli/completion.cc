@@ -9,23 +9,21 @@
 #include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/help.h"
-#include "signs/detector.h"
+#include "cli/setup.h"
 
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Help};
+constexpr std::array options = {Option::Config, Option::NoConfig, Option::Help};
 
 using Words = std::vector<std::string_view>;
 
-/// The words that an option of a command takes; empty where they cannot be listed.
-Words values_of(const Command& command, Option option) {
+/// The words that an option of a command takes, the signs among them; empty where they cannot be
+/// listed.
+Words values_of(const Command& command, Option option, const Words& signs) {
   switch (option) {
-    case Option::Sign: {
-      Words signs;
-      for (const Detector* each : all_detectors()) signs.push_back(each->id);
+    case Option::Sign:
       return signs;
-    }
     case Option::Format:
       return {command.formats.begin(), command.formats.end()};
     case Option::FailOn:
@@ -66,11 +64,11 @@ std::string pattern_of(const OptionSpec& spec) {
                              : fmt::format("--{}|-{}", spec.name, spec.letter);
 }
 
-std::string bash_cases(const Command& command) {
+std::string bash_cases(const Command& command, const Words& signs) {
   std::string text = fmt::format("    {})\n      options='{}'\n      case $before in\n",
                                  command.name, long_options(command));
   for (const Option option : command.options) {
-    const Words values = values_of(command, option);
+    const Words values = values_of(command, option, signs);
     const std::string pattern = pattern_of(spec_of(option));
     if (!values.empty()) {
       text += fmt::format("        {}) values=$'{}' ;;\n", pattern, fmt::join(values, "\\n"));
@@ -84,7 +82,7 @@ std::string bash_cases(const Command& command) {
   return text + "      esac\n      ;;\n";
 }
 
-std::string bash_script() {
+std::string bash_script(const Words& signs) {
   std::string text = fmt::format(
       "# bash completion of resist\n"
       "_resist() {{\n"
@@ -96,7 +94,7 @@ std::string bash_script() {
       "  fi\n"
       "  case ${{COMP_WORDS[1]}} in\n",
       fmt::join(command_names(), "\\n"));
-  for (const Command* command : all_commands()) text += bash_cases(*command);
+  for (const Command* command : all_commands()) text += bash_cases(*command, signs);
   text +=
       "  esac\n"
       "  if [[ -n $values ]]; then\n"
@@ -125,7 +123,7 @@ std::string quoted(std::string_view text) {
   return safe;
 }
 
-std::string zsh_option(const Command& command, Option option) {
+std::string zsh_option(const Command& command, Option option, const Words& signs) {
   const OptionSpec& spec = spec_of(option);
   std::string help;
   for (const char c : help_of(command, option)) {
@@ -135,7 +133,7 @@ std::string zsh_option(const Command& command, Option option) {
   std::string value;
   if (!spec.value.empty()) {
     std::vector<std::string> words;
-    for (const std::string_view each : values_of(command, option)) {
+    for (const std::string_view each : values_of(command, option, signs)) {
       words.push_back(fmt::format("\"{}\"", each));
     }
     value = fmt::format(":{}:{}", spec.value,
@@ -151,7 +149,7 @@ std::string zsh_option(const Command& command, Option option) {
   return text + fmt::format("        '{}--{}[{}]{}' \\\n", many, spec.name, quoted(help), value);
 }
 
-std::string zsh_script() {
+std::string zsh_script(const Words& signs) {
   std::string text =
       "#compdef resist\n"
       "_resist() {\n"
@@ -170,24 +168,24 @@ std::string zsh_script() {
       "  case $words[1] in\n";
   for (const Command* command : all_commands()) {
     text += fmt::format("    {})\n      _arguments \\\n", command->name);
-    for (const Option option : command->options) text += zsh_option(*command, option);
+    for (const Option option : command->options) text += zsh_option(*command, option, signs);
     text += "        '*:path:_files'\n      ;;\n";
   }
   return text + "  esac\n}\n_resist \"$@\"\n";
 }
 
-std::string fish_option(const Command& command, Option option) {
+std::string fish_option(const Command& command, Option option, const Words& signs) {
   const OptionSpec& spec = spec_of(option);
   std::string text = fmt::format("complete -c resist -n '__fish_seen_subcommand_from {}' -l {}",
                                  command.name, spec.name);
   if (spec.letter != '\0') text += fmt::format(" -s {}", spec.letter);
   if (!spec.value.empty()) text += takes_file(option) ? " -r" : " -x";
-  const Words values = values_of(command, option);
+  const Words values = values_of(command, option, signs);
   if (!values.empty()) text += fmt::format(" -a \"'{}'\"", fmt::join(values, "' '"));
   return text + fmt::format(" -d '{}'\n", quoted(help_of(command, option)));
 }
 
-std::string fish_script() {
+std::string fish_script(const Words& signs) {
   std::string text =
       "# fish completion of resist\n"
       "set -l commands " +
@@ -196,7 +194,7 @@ std::string fish_script() {
     text += fmt::format(
         "complete -c resist -n \"not __fish_seen_subcommand_from $commands\" -a {} -d '{}'\n",
         command->name, quoted(command->summary));
-    for (const Option option : command->options) text += fish_option(*command, option);
+    for (const Option option : command->options) text += fish_option(*command, option, signs);
   }
   return text;
 }
@@ -210,9 +208,13 @@ Exit run_completion(const Options& asked, const World& world) {
                              : fmt::format("no shell \"{}\"; did you mean \"{}\"?", shell, meant));
     return Exit::Usage;
   }
-  const std::string text = shell == "bash"  ? bash_script()
-                           : shell == "zsh" ? zsh_script()
-                                            : fish_script();
+  const Setup setup = prepare(asked, world);
+  show_diagnostics(setup.diagnostics, asked, world);
+  if (has_errors(setup.diagnostics)) return Exit::Environment;
+  const Words signs = signs_of(setup);
+  const std::string text = shell == "bash"  ? bash_script(signs)
+                           : shell == "zsh" ? zsh_script(signs)
+                                            : fish_script(signs);
   return world.out(text) == Written::Failed ? Exit::Environment : Exit::Done;
 }
 

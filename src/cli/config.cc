@@ -14,6 +14,7 @@
 #include "notes/schema.h"
 #include "notes/yaml.h"
 #include "signs/detector.h"
+#include "signs/optional_packs.h"
 
 namespace resist {
 namespace {
@@ -72,7 +73,8 @@ void read_color(const Value& value, Draft& draft, Diagnostics& diagnostics) {
 
 void read_rules(const Value& value, Draft& draft, Diagnostics& diagnostics) {
   for (const Noted<std::string>& path : read_texts(value, diagnostics)) {
-    draft.config.rules.push_back(resolved(draft, path.value));
+    const bool comes_along = find_optional_pack(path.value) != nullptr;
+    draft.config.rules.push_back(comes_along ? path.value : resolved(draft, path.value));
     set(draft, "rules", draft.config.rules.back(), path.where);
   }
 }
@@ -200,6 +202,19 @@ std::string folder_config_path(const std::string& near, const World& world) {
   }
 }
 
+/// The rule packs that lie beside the user's own configuration, in a folder `rules`.
+void read_rules_folder(const std::string& user, const World& world, Config& config) {
+  const std::string folder = fmt::format("{}/rules", folder_of(user));
+  if (user.empty() || world.files->kind_of(folder) != FileReader::Kind::Folder) return;
+  std::string error;
+  for (const FileReader::Entry& entry : world.files->list(folder, error)) {
+    const bool is_pack = entry.name.ends_with(".yaml") || entry.name.ends_with(".yml");
+    if (!is_pack || entry.name.starts_with('.') || entry.name.starts_with('_')) continue;
+    config.rules.push_back(fmt::format("{}/{}", folder, entry.name));
+    config.settings.push_back({.key = "rules", .value = config.rules.back(), .origin = folder});
+  }
+}
+
 std::string variable(const World& world, const char* name) {
   return world.environment(name).value_or("");
 }
@@ -229,6 +244,7 @@ Config read_config(const ConfigSearch& search, const World& world) {
   } else {
     const std::string user = user_config_path(world);
     const std::string folder = folder_config_path(search.near, world);
+    read_rules_folder(user, world, draft.config);
     if (is_file(user, world)) read_file(user, world, draft);
     if (!folder.empty() && folder != user) read_file(folder, world, draft);
   }

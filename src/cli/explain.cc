@@ -11,20 +11,24 @@
 #include "base/unicode.h"
 #include "cli/caseload.h"
 #include "cli/command.h"
+#include "cli/explain_packs.h"
 #include "cli/json.h"
 #include "cli/output.h"
 #include "cli/page.h"
+#include "cli/setup.h"
+#include "language/packs.h"
 #include "language/phrases.h"
 #include "notes/codes.h"
 #include "record/own_instruments.h"
 #include "report/sheet.h"
 #include "signs/detector.h"
+#include "signs/optional_packs.h"
 
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Format, Option::Output, Option::Config, Option::NoConfig,
-                                Option::Help};
+constexpr std::array options = {Option::Format, Option::Output,   Option::AsRules,
+                                Option::Config, Option::NoConfig, Option::Help};
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 
@@ -52,7 +56,8 @@ Explanation of_sign(const Detector& detector) {
           .id = std::string{detector.id},
           .title = std::string{detector.summary},
           .page = page,
-          .thresholds = detector.thresholds};
+          .thresholds = detector.thresholds,
+          .rules = std::string{detector.rules}};
 }
 
 Explanation of_answer(const Intervention& answer) {
@@ -85,13 +90,13 @@ Explanation of_instrument(const Instrument& instrument) {
           .page = page};
 }
 
-Explanation of_rule(const Rule& rule) {
+Explanation of_rule(const Rule& rule, const PhraseBook& book) {
   std::string page = fmt::format("# {}\n\n{}\n\n- Sign: {}.\n- Strength: {} of 3.\n", rule.id,
                                  rule.why, rule.sign, rule.strength);
   if (!rule.source.empty()) page += fmt::format("- Source: {}.\n", rule.source);
   page += "\n## Phrases\n\n";
-  for (const phrase::Text& text : built_in_phrases().texts()) {
-    if (&built_in_phrases().rules()[text.rule] != &rule) continue;
+  for (const phrase::Text& text : book.texts()) {
+    if (&book.rules()[text.rule] != &rule) continue;
     page += fmt::format("- {}{}\n", text.takes_back ? "unless: " : "", text.text);
   }
   if (!rule.yes.empty()) page += "\n## Flagged\n\n";
@@ -109,12 +114,21 @@ Explanation of_code(const CodeInfo& code) {
 }
 
 /// Everything that can be explained, in the order of the list.
-std::vector<Explanation> all_explanations(std::span<const Instrument> instruments) {
+std::vector<Explanation> all_explanations(const Setup& setup, const Config& config,
+                                          std::span<const Instrument> instruments) {
   std::vector<Explanation> all;
   for (const Detector* each : all_detectors()) all.push_back(of_sign(*each));
+  add_signs_of_packs(setup.packs, all);
+  add_signs_of_programs(config.programs, all);
   for (const Intervention* each : all_interventions()) all.push_back(of_answer(*each));
   for (const Instrument& each : instruments) all.push_back(of_instrument(each));
-  for (const Rule& each : built_in_phrases().rules()) all.push_back(of_rule(each));
+  add_packs(setup.packs, all);
+  for (const Rule& each : built_in_phrases().rules()) {
+    all.push_back(of_rule(each, built_in_phrases()));
+  }
+  if (setup.book) {
+    for (const Rule& each : setup.book->rules()) all.push_back(of_rule(each, *setup.book));
+  }
   for (const CodeInfo& each : diagnostic_codes()) all.push_back(of_code(each));
   return all;
 }
@@ -166,9 +180,20 @@ std::string unknown(std::string_view word, const std::vector<Explanation>& all) 
   return fmt::format("nothing is known of \"{}\"; did you mean \"{}\"?", word, meant);
 }
 
+/// The packs of what was \p chosen, instead of its pages. The error says what has none.
+Result<std::string> rules_of(const std::vector<Explanation>& chosen) {
+  if (chosen.size() != 1) return Error{"--rules prints the pack of one sign: name it"};
+  if (!chosen.front().rules.empty()) return chosen.front().rules;
+  return Error{fmt::format("\"{}\" is no sign and has no rule pack", chosen.front().id)};
+}
+
 Exit run_explain(const Options& asked, const World& world) {
   const InstrumentBook instruments{asked.from_config.instruments};
-  const std::vector<Explanation> all = all_explanations(instruments.all());
+  const Setup setup = prepare(asked, world);
+  show_diagnostics(setup.diagnostics, asked, world);
+  if (has_errors(setup.diagnostics)) return Exit::Environment;
+  const std::vector<Explanation> all =
+      all_explanations(setup, asked.from_config, instruments.all());
   std::vector<Explanation> chosen;
   for (const std::string& word : asked.words) {
     const Explanation* found = find(all, word, instruments.all());
@@ -178,6 +203,12 @@ Exit run_explain(const Options& asked, const World& world) {
     }
     chosen.push_back(*found);
   }
+  const Result<std::string> rules =
+      asked.as_rules ? rules_of(chosen) : Result<std::string>{std::string{}};
+  if (!rules) {
+    say(world, rules.error());
+    return Exit::Usage;
+  }
   Result<Output> opened = Output::open(asked.output, world);
   if (!opened) {
     say(world, opened.error());
@@ -186,7 +217,9 @@ Exit run_explain(const Options& asked, const World& world) {
   Output output = *std::move(opened);
   const int width = text_style(asked, world).width;
   std::string text;
-  if (asked.format == "json") {
+  if (asked.as_rules) {
+    text = *rules;
+  } else if (asked.format == "json") {
     text = to_json(asked.words.empty() ? all : chosen);
   } else if (asked.words.empty()) {
     text = list_of(all, width);
@@ -207,7 +240,8 @@ const Command explain_command = {
     .summary = "a sign, an answer, an instrument, a rule or a code; alone, the list",
     .examples =
         "  resist explain no-homework\n"
-        "  resist explain goal-review PHQ-9 R102\n",
+        "  resist explain goal-review PHQ-9 R102\n"
+        "  resist explain no-homework --rules > my-homework.yaml\n",
     .options = options,
     .formats = formats,
     .run = run_explain,

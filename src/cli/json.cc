@@ -48,7 +48,10 @@ Json to_object(const RuleTest& rule) {
   for (const ExampleTest& each : rule.failed) {
     failed.push_back({{"example", each.example}, {"should_match", each.should_match}});
   }
-  return {{"rule", rule.rule}, {"examples", rule.examples}, {"failed", std::move(failed)}};
+  return {{"rule", rule.rule},
+          {"examples", rule.yes + rule.no},
+          {"failed", std::move(failed)},
+          {"also_finds", rule.also_finds}};
 }
 
 }  // namespace

@@ -21,6 +21,9 @@ struct Explanation {
   /// The page in Markdown.
   std::string page;
   std::span<const Threshold> thresholds;
+
+  /// The rule pack it is looked for with, as written; empty for what is no sign and no pack.
+  std::string rules;
 };
 
 /// An example of a rule that is read otherwise than the pack says.
@@ -31,8 +34,12 @@ struct ExampleTest {
 
 struct RuleTest {
   std::string rule;
-  int examples = 0;
+  int yes = 0;  ///< examples that it must find
+  int no = 0;   ///< and that it must not
   std::vector<ExampleTest> failed;
+
+  /// Of the other rules' examples.
+  int also_finds = 0;
 };
 
 /// What `resist rules test` finds in one pack.

@@ -30,6 +30,7 @@ enum class Option : std::uint8_t {
   Output,
   FailOn,
   Rules,
+  AsRules,
   Config,
   NoConfig,
   Color,
@@ -78,6 +79,9 @@ struct Options {
   /// The least level of a sign whose findings are shown; the command's own where it is not given.
   std::optional<Level> min_level;
   std::vector<std::string> rules;
+
+  /// The rule pack of what is explained, instead of its page.
+  bool as_rules = false;
   std::string config;
   bool no_config = false;
   std::optional<ColorChoice> color;

@@ -7,6 +7,7 @@
 
 #include "base/date.h"
 #include "base/diagnostic.h"
+#include "cli/program_answer.h"
 #include "cli/program_config.h"
 #include "cli/run.h"
 #include "language/reading.h"

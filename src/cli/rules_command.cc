@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,18 +31,40 @@ constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 PackTest test_pack(const std::string& path, const RulePack& pack, Diagnostics& diagnostics) {
   PackTest test{.file = path, .pack = pack.pack};
   const PhraseBook book = compile(std::span{&pack, 1}, diagnostics);
-  const std::vector<FailedExample> failed = run_examples(book);
-  for (const Rule& rule : book.rules()) {
-    RuleTest of_rule{.rule = std::string{rule.id},
-                     .examples = static_cast<int>(rule.yes.size() + rule.no.size())};
-    for (const FailedExample& each : failed) {
-      if (each.rule != &rule) continue;
-      of_rule.failed.push_back(
-          {.example = std::string{each.example}, .should_match = each.should_match});
+  report_dead_phrases(pack, book, diagnostics);
+  for (const TestedRule& tested : test_rules(book)) {
+    RuleTest of_rule{.rule = std::string{tested.rule->id},
+                     .yes = static_cast<int>(tested.rule->yes.size()),
+                     .no = static_cast<int>(tested.rule->no.size()),
+                     .also_finds = tested.also_finds};
+    for (const std::string_view each : tested.missed) {
+      of_rule.failed.push_back({.example = std::string{each}, .should_match = true});
+    }
+    for (const std::string_view each : tested.wrongly_found) {
+      of_rule.failed.push_back({.example = std::string{each}, .should_match = false});
     }
     test.rules.push_back(std::move(of_rule));
   }
   return test;
+}
+
+/// `2 of 3` examples, or that there are none.
+std::string share(int all, std::int64_t failed) {
+  return all == 0 ? "none" : fmt::format("{} of {}", all - failed, all);
+}
+
+/// A row a rule: what it finds and leaves of its own examples, and finds of others'.
+std::string table_of(const PackTest& test) {
+  std::size_t widest = 4;
+  for (const RuleTest& rule : test.rules) widest = std::max(widest, rule.rule.size());
+  std::string text = fmt::format("  {:{}}  finds     leaves    of others\n", "rule", widest);
+  for (const RuleTest& rule : test.rules) {
+    const auto missed = std::ranges::count_if(rule.failed, &ExampleTest::should_match);
+    const auto wrong = static_cast<std::int64_t>(rule.failed.size()) - missed;
+    text += fmt::format("  {:{}}  {:8}  {:8}  {}\n", printable(rule.rule), widest,
+                        share(rule.yes, missed), share(rule.no, wrong), rule.also_finds);
+  }
+  return text;
 }
 
 std::string as_text(const PackTest& test) {
@@ -49,9 +72,8 @@ std::string as_text(const PackTest& test) {
   int examples = 0;
   std::size_t failed = 0;
   for (const RuleTest& rule : test.rules) {
-    examples += rule.examples;
+    examples += rule.yes + rule.no;
     failed += rule.failed.size();
-    if (rule.examples == 0) text += fmt::format("  {} has no examples\n", printable(rule.rule));
     for (const ExampleTest& each : rule.failed) {
       text += fmt::format("  {} {}: \"{}\"\n", printable(rule.rule),
                           each.should_match ? "does not find" : "should not find",
@@ -60,7 +82,7 @@ std::string as_text(const PackTest& test) {
   }
   return fmt::format("{}: {} rules, {} examples, {} read wrongly\n", printable(test.file),
                      test.rules.size(), examples, failed) +
-         text;
+         text + table_of(test);
 }
 
 bool has_failed(const PackTest& test) {
@@ -111,7 +133,9 @@ Exit test_packs(const Options& asked, const World& world) {
   std::vector<PackTest> tests;
   for (auto path = asked.words.begin() + 1; path != asked.words.end(); ++path) {
     const std::optional<RulePack> pack = load_pack(*path, world, diagnostics);
-    if (pack) tests.push_back(test_pack(*path, *pack, diagnostics));
+    if (!pack) continue;
+    check_packs({*pack}, diagnostics);
+    tests.push_back(test_pack(*path, *pack, diagnostics));
   }
   std::string text;
   if (asked.format == "json") {

@@ -2,13 +2,17 @@
 
 #include <algorithm>
 #include <cassert>
+#include <type_traits>
 
 #include <fmt/format.h>
 
+#include "advice/intervention.h"
 #include "base/nearest.h"
+#include "cli/output.h"
 #include "notes/codes.h"
 #include "notes/load.h"
 #include "signs/detector.h"
+#include "signs/optional_packs.h"
 #include "signs/pattern.h"
 
 namespace resist {
@@ -34,6 +38,10 @@ DetectorRun run_of(const Source& source) {
   static_cast<void>(run.settings.set("watch", source.levels.watch));
   static_cast<void>(run.settings.set("present", source.levels.present));
   static_cast<void>(run.settings.set("marked", source.levels.marked));
+  if constexpr (std::is_same_v<Source, RulePack>) {
+    run.scored = source.scored;
+    for (const Noted<std::string>& each : source.answers) run.answers.push_back(each.value);
+  }
   return run;
 }
 
@@ -102,31 +110,119 @@ void turn_off(const Config& config, Setup& setup) {
                 [&config](const DetectorRun& run) { return is_listed(config.off, run.id()); });
 }
 
+std::vector<std::string_view> built_in_signs() {
+  std::vector<std::string_view> signs;
+  for (const Detector* each : all_detectors()) signs.push_back(each->id);
+  return signs;
+}
+
+void check_answers(const RulePack& pack, Diagnostics& diagnostics) {
+  std::vector<std::string_view> known;
+  for (const Intervention* each : all_interventions()) known.push_back(each->id);
+  for (const Noted<std::string>& answer : pack.answers) {
+    if (find_intervention(answer.value) != nullptr) continue;
+    const std::string_view meant = nearest(answer.value, known);
+    diagnostics.push_back(diagnostic_at(Severity::Error, codes::unknown_word, answer.where,
+                                        fmt::format("'{}' is no answer", answer.value),
+                                        meant.empty()
+                                            ? fmt::format("there are {}", fmt::join(known, ", "))
+                                            : fmt::format("did you mean \"{}\"?", meant)));
+  }
+}
+
+/// A program's sign is one that is there, or has a title.
+void check_programs(const std::vector<ProgramSpec>& programs,
+                    const std::vector<std::string_view>& signs, Diagnostics& diagnostics) {
+  for (const ProgramSpec& program : programs) {
+    const bool titled = std::ranges::any_of(programs, [&program](const ProgramSpec& other) {
+      return other.sign == program.sign && !other.title.empty();
+    });
+    if (titled || is_known(signs, program.sign)) continue;
+    const std::string_view meant = nearest(program.sign, signs);
+    diagnostics.push_back(program.place);
+    diagnostics.back().code = codes::untitled_sign;
+    diagnostics.back().message =
+        fmt::format("there is no sign '{}', and no title for a new one", program.sign);
+    diagnostics.back().hint = meant.empty() ? "a sign of its own needs a 'title'"
+                                            : fmt::format("did you mean \"{}\"?", meant);
+  }
+}
+
+/// Two packs of one name share their findings' names, too.
+void report_same_rules(const RulePack& first, const RulePack& second, Diagnostics& diagnostics) {
+  if (first.pack != second.pack) return;
+  for (const PackRule& rule : second.rules) {
+    const bool twice = std::ranges::any_of(
+        first.rules, [&rule](const PackRule& other) { return other.id.value == rule.id.value; });
+    if (!twice) continue;
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::duplicate_rule, rule.id.where,
+                      fmt::format("a second rule '{}/{}'", second.pack, rule.id.value),
+                      fmt::format("the first stands in {}", first.file->path())));
+  }
+}
+
+/// A pack that the configuration names and the command line again is one pack.
+bool names_same_pack(const std::vector<std::string>& paths, const std::string& path) {
+  return std::ranges::any_of(
+      paths, [&path](const std::string& each) { return each == path || same_file(each, path); });
+}
+
 }  // namespace
 
 std::optional<RulePack> load_pack(const std::string& path, const World& world,
                                   Diagnostics& diagnostics) {
+  if (const OptionalPack* built_in = find_optional_pack(path)) {
+    return read_pack(std::make_shared<const SourceFile>(path, std::string{built_in->text}),
+                     diagnostics);
+  }
   std::shared_ptr<const SourceFile> file = load_source(path, *world.files, diagnostics);
   if (file == nullptr) return std::nullopt;
   return read_pack(std::move(file), diagnostics);
 }
 
+void check_packs(const std::vector<RulePack>& packs, Diagnostics& diagnostics) {
+  for (const RulePack& pack : packs) {
+    check_answers(pack, diagnostics);
+    const bool titled = std::ranges::any_of(packs, [&pack](const RulePack& other) {
+      return other.sign == pack.sign && !other.title.empty();
+    });
+    if (titled || find_detector(pack.sign) != nullptr) continue;
+    const std::string_view meant = nearest(pack.sign, built_in_signs());
+    diagnostics.push_back(
+        diagnostic_at(Severity::Error, codes::untitled_sign, pack.sign_where,
+                      fmt::format("there is no sign '{}', and no title for a new one", pack.sign),
+                      meant.empty() ? "a sign of your own needs a 'title'"
+                                    : fmt::format("did you mean \"{}\"?", meant)));
+  }
+  for (std::size_t i = 0; i < packs.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) report_same_rules(packs[j], packs[i], diagnostics);
+  }
+}
+
 Setup prepare(const Options& options, const World& world) {
   Setup setup;
   std::vector<std::string> paths = options.from_config.rules;
-  paths.insert(paths.end(), options.rules.begin(), options.rules.end());
+  for (const std::string& path : options.rules) {
+    if (!names_same_pack(paths, path)) paths.push_back(path);
+  }
   for (const std::string& path : paths) {
     if (std::optional<RulePack> pack = load_pack(path, world, setup.diagnostics)) {
       setup.packs.push_back(*std::move(pack));
     }
   }
+  check_packs(setup.packs, setup.diagnostics);
   if (!setup.packs.empty()) {
     setup.book = std::make_unique<const PhraseBook>(compile(setup.packs, setup.diagnostics));
+    for (const RulePack& pack : setup.packs) {
+      report_dead_phrases(pack, *setup.book, setup.diagnostics);
+    }
   }
   for (const Detector* detector : all_detectors()) {
     setup.detectors.push_back(run_of(*detector, options.from_config));
   }
   add_signs(setup.packs, setup.detectors);
+  check_programs(options.from_config.programs, signs_of(setup), setup.diagnostics);
   add_signs(options.from_config.programs, setup.detectors);
   setup.programs = find_programs(options.from_config.programs, world, setup.program_diagnostics);
   turn_off(options.from_config, setup);

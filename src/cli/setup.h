@@ -51,6 +51,10 @@ struct Setup {
 /// What a reader of language looks for in this run; \p setup outlives it and its readings.
 [[nodiscard]] LanguageOptions language_of(const Setup& setup);
 
+/// What is wrong with \p packs as they stand side by side: a sign that is not known and has no
+/// title, an answer that there is not, two rules of one name.
+void check_packs(const std::vector<RulePack>& packs, Diagnostics& diagnostics);
+
 /// Takes out of \p reading what rules that are turned off found.
 void drop_rules(ClientReading& reading, const std::vector<std::string>& rules_off);
 

@@ -120,6 +120,19 @@ void read_name(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
   pack.*Member = std::move(name->value);
 }
 
+void read_sign(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
+  read_name<&RulePack::sign>(value, pack, diagnostics);
+  pack.sign_where = value.where();
+}
+
+void read_scored(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
+  if (const auto scored = read_bool(value, diagnostics)) pack.scored = scored->value;
+}
+
+void read_answers(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
+  pack.answers = read_texts(value, diagnostics);
+}
+
 void read_title(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
   if (auto title = read_text(value, diagnostics)) pack.title = std::move(title->value);
 }
@@ -143,9 +156,11 @@ void read_levels(const Value& value, RulePack& pack, Diagnostics& diagnostics) {
 
 constexpr auto pack_fields = std::to_array<Field<RulePack>>({
     {"pack", read_name<&RulePack::pack>},
-    {"sign", read_name<&RulePack::sign>},
+    {"sign", read_sign},
     {"title", read_title},
     {"levels", read_levels},
+    {"scored", read_scored},
+    {"answers", read_answers},
     {"rules", read_rules},
 });
 
@@ -174,6 +189,16 @@ void read_pack_levels(const Value& value, PackLevels& into, Diagnostics& diagnos
   }
   diagnostics.push_back(diagnostic_at(Severity::Error, codes::out_of_range, value.where(),
                                       "'watch' comes before 'present', and that before 'marked'"));
+}
+
+void report_untested(const RulePack& pack, Diagnostics& diagnostics) {
+  for (const PackRule& rule : pack.rules) {
+    if (!rule.yes.empty()) continue;
+    diagnostics.push_back(
+        diagnostic_at(Severity::Warning, codes::rule_without_examples, rule.id.where,
+                      fmt::format("'{}' has no example of what it finds", rule.id.value),
+                      "under 'examples', sentences it must find ('yes') and must not ('no')"));
+  }
 }
 
 std::optional<RulePack> read_pack(std::shared_ptr<const SourceFile> file,

@@ -134,8 +134,7 @@ constexpr std::array table = {
              "A phrase needs a word that must be there and that is not in every second sentence of "
              "any note. The phrase is left out."},
     CodeInfo{codes::phrase_never, "a phrase that can find nothing",
-             "The same words stand under \"phrases\" and under \"unless\", which takes back "
-             "whatever they find."},
+             "What stands under \"unless\" takes back whatever the phrase finds."},
     CodeInfo{codes::duplicate_rule, "two rules of one name",
              "A finding is known by its pack and rule, so a pack has each name once. The second "
              "rule is left out."},
@@ -146,6 +145,13 @@ constexpr std::array table = {
              "Detector programs are run with your rights, so they are named only in your own "
              "configuration, and never in a .resist.yaml: that one may have come with a folder of "
              "notes from elsewhere. None of its programs is run."},
+    CodeInfo{
+        codes::rule_without_examples, "a rule that nobody has tried",
+        "The rule brings no sentence that it must find, so that nothing shows whether it reads "
+        "what it is meant to. It is used all the same. \"resist rules test\" runs examples."},
+    CodeInfo{codes::untitled_sign, "a sign that is not known, without a title",
+             "A pack or a program may bring a sign of its own along, and then says under \"title\" "
+             "what a person reads. Without one the name is probably misspelt."},
     CodeInfo{codes::program_not_started, "a detector program that cannot be started",
              "The program that the configuration names is not there, or may not be run. A name "
              "without a slash is looked for in the absolute folders of PATH; a script needs a "

@@ -75,6 +75,8 @@ inline constexpr std::string_view phrase_never = "R703";
 inline constexpr std::string_view duplicate_rule = "R704";
 inline constexpr std::string_view bad_name = "R705";
 inline constexpr std::string_view program_near_notes = "R706";
+inline constexpr std::string_view rule_without_examples = "R707";
+inline constexpr std::string_view untitled_sign = "R708";
 
 inline constexpr std::string_view program_not_started = "R901";
 inline constexpr std::string_view program_failed = "R902";

@@ -1,5 +1,7 @@
 #include "report/assemble.h"
 
+#include <algorithm>
+
 #include "report/slots.h"
 #include "signs/pattern.h"
 
@@ -9,10 +11,15 @@ namespace {
 
 std::vector<SignReading> read_signs(const Client& client, const ClientReading& reading,
                                     std::span<const DetectorRun> detectors,
-                                    const std::vector<MeasureCourse>& measures, Date as_of) {
+                                    const std::vector<MeasureCourse>& measures, Date as_of,
+                                    bool scored = true) {
+  const bool any = std::ranges::any_of(
+      detectors, [scored](const DetectorRun& run) { return run.scored == scored; });
+  if (!any) return {};
   const std::vector<SessionFacts> facts = read_facts(client, reading);
   std::vector<SignReading> signs;
   for (const DetectorRun& run : detectors) {
+    if (run.scored != scored) continue;
     const Context context{.client = client,
                           .reading = reading,
                           .measures = measures,
@@ -21,6 +28,7 @@ std::vector<SignReading> read_signs(const Client& client, const ClientReading& r
                           .facts = facts};
     signs.push_back(run.detector != nullptr ? run.detector->detect(context)
                                             : read_word_sign(context, run.sign, run.title));
+    signs.back().answers = run.answers;
   }
   return signs;
 }
@@ -47,6 +55,7 @@ ClientReport build_report(const Client& client, const ClientReading& reading,
       .measures = measure_courses(client, reading, as_of),
   };
   report.signs = read_signs(client, reading, detectors, report.measures, as_of);
+  report.unscored = read_signs(client, reading, detectors, report.measures, as_of, false);
   report.advice = advise(client, reading, report.signs, report.measures, report.safety, as_of);
   narrow(report, options);
   for (const std::size_t slot : shown_slots(report)) {

@@ -23,6 +23,12 @@ struct DetectorRun {
   std::string sign;
   std::string title;
 
+  /// False for one that stands apart, without a level.
+  bool scored = true;
+
+  /// The answers to it, the best first, where its pack says so.
+  std::vector<std::string> answers;
+
   [[nodiscard]] std::string_view id() const { return detector == nullptr ? sign : detector->id; }
 };
 

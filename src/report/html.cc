@@ -129,6 +129,7 @@ std::string to_html(const ClientReport& report) {
   html.element("p", summary_of(report), {{"class", "lead"}}).line();
   html_sign_table(html, report);
   html_sign_details(html, report);
+  html_unscored(html, report);
   html_measures(html, report);
   html_advice(html, report);
   html.close().line();
@@ -140,7 +141,7 @@ std::string html_tail(bool partial, const Diagnostics& diagnostics) {
   html.raw("</main>\n");
   if (partial) {
     html.open("section", {{"class", "alarm partial"}});
-    html.element("h2", "Part of the notes could not be read").open("ul");
+    html.element("h2", what_is_missing(diagnostics)).open("ul");
     for (const Diagnostic& each : diagnostics) {
       if (each.severity != Severity::Error) continue;
       html.open("li").element("code", fmt::format("{}:{}", each.path, each.at.line));

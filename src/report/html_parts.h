@@ -13,6 +13,7 @@ namespace resist {
 void html_safety(HtmlWriter& html, const ClientReport& report);
 void html_sign_table(HtmlWriter& html, const ClientReport& report);
 void html_sign_details(HtmlWriter& html, const ClientReport& report);
+void html_unscored(HtmlWriter& html, const ClientReport& report);
 void html_measures(HtmlWriter& html, const ClientReport& report);
 void html_advice(HtmlWriter& html, const ClientReport& report);
 

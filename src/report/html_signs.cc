@@ -122,4 +122,14 @@ void html_sign_details(HtmlWriter& html, const ClientReport& report) {
   }
 }
 
+void html_unscored(HtmlWriter& html, const ClientReport& report) {
+  for (const SignReading& sign : report.unscored) {
+    html.open("section").element("h3", sign.title);
+    html.element("p", sign.evidence.empty() ? nothing_unscored : unscored_caption,
+                 {{"class", "quiet"}});
+    if (!sign.evidence.empty()) html_evidence(html, sign.evidence, most_evidence, false);
+    html.close().line();
+  }
+}
+
 }  // namespace resist

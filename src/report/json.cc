@@ -72,6 +72,19 @@ Json signs_of(const ClientReport& report) {
   });
 }
 
+/// Only where something is looked for without a level.
+void put_unscored(Json& object, const ClientReport& report) {
+  if (report.unscored.empty()) return;
+  object["unscored"] = to_array(report.unscored, [](const SignReading& sign) {
+    Json unscored;
+    unscored["sign"] = sign.sign;
+    unscored["title"] = sign.title;
+    unscored["evidence"] = evidence_array(sign.evidence);
+    unscored["not_counted"] = evidence_array(sign.not_counted);
+    return unscored;
+  });
+}
+
 Json point_of(const MeasurePoint& point) {
   Json object;
   object["date"] = to_iso(point.date);
@@ -184,6 +197,7 @@ std::string to_json(const ClientReport& report) {
   Json object = head_of(report);
   object["sessions"] = sessions_of(report);
   object["signs"] = signs_of(report);
+  put_unscored(object, report);
   object["measures"] = measures_of(report);
   put_advice(object, report);
   return write_indented(object, 2);

@@ -28,7 +28,7 @@ std::string scan_ndjson(const ClientReport& report, Level least) {
     Json object;
     object["client"] = report.client->code;
     object["sign"] = finding.sign;
-    object["level"] = is_safety ? finding.sign : to_word(finding.level);
+    object["level"] = level_word(finding);
     object.update(is_safety ? safety_object(*finding.safety) : evidence_object(*finding.evidence));
     text += write_line(object) + "\n";
   }

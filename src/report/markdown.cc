@@ -110,6 +110,7 @@ std::string to_markdown(const ClientReport& report) {
   fmt::format_to(std::back_inserter(out), "## In short\n\n{}\n\n",
                  escape_markdown(summary_of(report)));
   markdown_signs(out, report);
+  markdown_unscored(out, report);
   markdown_measures(out, report);
   markdown_advice(out, report);
   out.pop_back();
@@ -128,7 +129,7 @@ std::string advice_to_markdown(const ClientReport& report) {
 
 std::string markdown_tail(bool partial, const Diagnostics& diagnostics) {
   if (!partial) return {};
-  std::string out = "\n---\n\n**Part of the notes could not be read.**\n\n";
+  std::string out = fmt::format("\n---\n\n**{}.**\n\n", what_is_missing(diagnostics));
   for (const Diagnostic& each : diagnostics) {
     if (each.severity != Severity::Error) continue;
     const std::string place =

@@ -13,6 +13,7 @@ namespace resist {
 
 void markdown_safety(std::string& out, const ClientReport& report);
 void markdown_signs(std::string& out, const ClientReport& report);
+void markdown_unscored(std::string& out, const ClientReport& report);
 void markdown_measures(std::string& out, const ClientReport& report);
 void markdown_advice(std::string& out, const ClientReport& report);
 

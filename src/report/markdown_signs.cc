@@ -8,6 +8,7 @@
 #include "report/markup.h"
 #include "report/slots.h"
 #include "report/summary.h"
+#include "report/words.h"
 
 namespace resist {
 namespace {
@@ -70,6 +71,14 @@ void markdown_signs(std::string& out, const ClientReport& report) {
   out += '\n';
   for (const SignReading* sign : by_weight(report)) {
     if (stands_out(*sign)) put_sign(out, report, *sign);
+  }
+}
+
+void markdown_unscored(std::string& out, const ClientReport& report) {
+  for (const SignReading& sign : report.unscored) {
+    fmt::format_to(std::back_inserter(out), "## {}\n\n*{}*\n\n", escape_markdown(sign.title),
+                   sign.evidence.empty() ? nothing_unscored : unscored_caption);
+    put_evidence(out, sign.evidence, most_evidence, false);
   }
 }
 

@@ -61,10 +61,13 @@ void narrow(ClientReport& report, const ReportOptions& options) {
   report.since = first_day(report, options.period);
   if (report.since) {
     for (SignReading& sign : report.signs) narrow_sign(sign, *report.since);
+    for (SignReading& sign : report.unscored) narrow_sign(sign, *report.since);
   }
   const std::vector<std::string>& wanted = options.only_signs;
-  std::erase_if(report.signs,
-                [&wanted](const SignReading& sign) { return !is_wanted(wanted, sign.sign); });
+  for (std::vector<SignReading>* signs : {&report.signs, &report.unscored}) {
+    std::erase_if(*signs,
+                  [&wanted](const SignReading& sign) { return !is_wanted(wanted, sign.sign); });
+  }
   std::erase_if(report.advice.suggestions, [&wanted](const Advice& advice) {
     return std::ranges::none_of(
                advice.for_signs,

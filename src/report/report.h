@@ -35,6 +35,9 @@ struct ClientReport {
 
   Safety safety;
   std::vector<SignReading> signs;
+
+  /// What is looked for without a level: it stands apart, and nothing follows from it.
+  std::vector<SignReading> unscored;
   std::vector<MeasureCourse> measures;
   AdviceReading advice;
 };

@@ -50,14 +50,25 @@ void put_sign(std::vector<Finding>& findings, const ClientReport& report, const 
   }
 }
 
+/// A sign without a level shows wherever it is found.
+void put_unscored(std::vector<Finding>& findings, const ClientReport& report,
+                  const SignReading& sign) {
+  Seen seen;
+  for (const std::size_t slot : shown_slots(report)) {
+    const SessionSign* here = sign_in(sign, slot);
+    if (here == nullptr) continue;
+    for (const Evidence& each : here->evidence) {
+      const std::size_t before = findings.size();
+      put(findings, seen, each, sign.sign, Level::None);
+      if (findings.size() > before) findings.back().scored = false;
+    }
+  }
+}
+
 /// The offset, and not the line and column, which takes time to tell in a file of one long line.
 auto order_of(const Finding& finding) {
   return std::tuple{std::string_view{finding.where.file->path()}, finding.where.begin, finding.sign,
                     std::string_view{finding.rule}};
-}
-
-std::string_view level_word(const Finding& finding) {
-  return finding.evidence == nullptr ? safety_sign : to_word(finding.level);
 }
 
 std::string message_of(const Finding& finding) {
@@ -66,6 +77,11 @@ std::string message_of(const Finding& finding) {
 }
 
 }  // namespace
+
+std::string_view level_word(const Finding& finding) {
+  if (finding.evidence == nullptr) return safety_sign;
+  return finding.scored ? to_word(finding.level) : "unscored";
+}
 
 std::vector<Finding> findings_of(const ClientReport& report, Level least) {
   std::vector<Finding> findings;
@@ -78,6 +94,9 @@ std::vector<Finding> findings_of(const ClientReport& report, Level least) {
                         .where = entry.where});
   }
   for (const SignReading& sign : report.signs) put_sign(findings, report, sign, least);
+  if (least <= Level::Watch) {
+    for (const SignReading& sign : report.unscored) put_unscored(findings, report, sign);
+  }
   std::ranges::stable_sort(findings, {}, order_of);
   return findings;
 }

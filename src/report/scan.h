@@ -22,10 +22,16 @@ struct Finding {
   Level level = Level::None;
   Date date{};
   Span where;
+
+  /// False where its sign has no level.
+  bool scored = true;
 };
 
+/// `marked`, `safety`, or `unscored` for a sign without levels.
+[[nodiscard]] std::string_view level_word(const Finding& finding);
+
 /// Every counted finding at \p least or above, and every current safety entry, in the order of the
-/// files: by path, line, column, sign, rule.
+/// files: by path, line, column, sign, rule. What has no level counts as `watch`.
 [[nodiscard]] std::vector<Finding> findings_of(const ClientReport& report, Level least);
 
 /// `file:line:col: level: "quote" [sign/rule]`, a finding a line.

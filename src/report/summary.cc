@@ -78,6 +78,7 @@ std::vector<const SignReading*> by_weight(const ClientReport& report) {
 
 std::string summary_of(const ClientReport& report) {
   if (report.slots == 0) return "No session on record yet.";
+  if (report.signs.empty() && !report.unscored.empty()) return "What is shown here has no level.";
   const Grouped groups = group(report);
   std::vector<std::string> sentences;
   if (!groups.strong.empty()) {

@@ -24,6 +24,7 @@ std::string to_text(const ClientReport& report, const TextStyle& style) {
   sheet.beside(0, "In short", 10, summary_of(report), Tone::Plain, Tone::Heading);
   put_sign_table(sheet, report);
   put_sign_details(sheet, report);
+  put_unscored(sheet, report);
   put_measures(sheet, report);
   put_advice(sheet, report, false);
   if (sheet.in_detail()) put_reading(sheet, report);

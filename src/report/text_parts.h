@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "report/report.h"
 #include "report/sheet.h"
 
@@ -19,6 +22,9 @@ void put_deterioration(Sheet& sheet, const ClientReport& report);
 void put_sign_table(Sheet& sheet, const ClientReport& report);
 void put_sign_details(Sheet& sheet, const ClientReport& report);
 
+/// What is looked for without a level, under a heading of its own.
+void put_unscored(Sheet& sheet, const ClientReport& report);
+
 void put_measures(Sheet& sheet, const ClientReport& report);
 
 /// What could help, what is held back, what was tried. Of the answers after the first only the
@@ -27,6 +33,9 @@ void put_advice(Sheet& sheet, const ClientReport& report, bool in_full);
 
 /// `-v`: for each session the sentences in which something was matched, and what became of it.
 void put_reading(Sheet& sheet, const ClientReport& report);
+
+/// \p text as a heading is written: SMALL TALK.
+[[nodiscard]] std::string capitals(std::string_view text);
 
 /// A dated quotation with its place beneath it, and why it is not counted when \p with_reason.
 void put_evidence(Sheet& sheet, const Evidence& evidence, bool with_reason);

@@ -42,14 +42,6 @@ std::string trend_words(const SignReading& sign, bool utf8) {
   return fmt::format("{} {}", trend_arrow(sign.trend, utf8), to_word(sign.trend));
 }
 
-std::string capitals(std::string_view text) {
-  std::string large{text};
-  for (char& c : large) {
-    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
-  }
-  return large;
-}
-
 void put_sign_line(Sheet& sheet, const ClientReport& report, const SignReading& sign,
                    int name_width) {
   const Tone tone = tone_of(sign.level);
@@ -117,6 +109,14 @@ void put_sign(Sheet& sheet, const ClientReport& report, const SignReading& sign)
 }
 
 }  // namespace
+
+std::string capitals(std::string_view text) {
+  std::string large{text};
+  for (char& c : large) {
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  }
+  return large;
+}
 
 void put_evidence(Sheet& sheet, const Evidence& evidence, bool with_reason) {
   sheet.beside(2, to_iso(evidence.date), quote_column, quotation(evidence, sheet.utf8()));

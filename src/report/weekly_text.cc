@@ -123,7 +123,9 @@ std::string to_text(const Weekly& weekly, const TextStyle& style) {
   Sheet sheet{style};
   sheet.paragraph(0, "Caseload, " + week_span(weekly), Tone::Heading);
   sheet.paragraph(0, week_summary(weekly));
-  if (weekly.partial) sheet.paragraph(0, "Part of the notes could not be read.", Tone::Alarm);
+  if (weekly.partial) {
+    sheet.paragraph(0, fmt::format("{}.", what_is_missing(weekly.diagnostics)), Tone::Alarm);
+  }
   const int column = text_column(weekly);
   put_safety(sheet, weekly, column);
   put_worsened(sheet, weekly, column);

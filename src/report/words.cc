@@ -144,6 +144,11 @@ std::string quotation(const Evidence& evidence, bool utf8) {
 
 std::string provenance(const Evidence& evidence) {
   const std::string section = section_shown(evidence.section);
+  // A detector program's own word on a sentence; a phrase that counts needs none.
+  const bool is_told = evidence.kind == EvidenceKind::Text && evidence.status == Status::Counted;
+  if (is_told && !evidence.note.empty()) {
+    return section.empty() ? evidence.note : fmt::format("{}, {}", section, evidence.note);
+  }
   if (evidence.kind != EvidenceKind::Learned) return section;
   return section.empty() ? "read from the sentence as a whole"
                          : section + ", read from the sentence as a whole";
@@ -206,6 +211,14 @@ std::string_view course_words(Course course) {
       return "no agreed figure for reliable change";
   }
   return {};
+}
+
+std::string_view what_is_missing(const Diagnostics& diagnostics) {
+  const bool notes = std::ranges::any_of(diagnostics, [](const Diagnostic& each) {
+    return each.severity == Severity::Error && !each.code.starts_with("R9");
+  });
+  return notes ? "Part of the notes could not be read"
+               : "A detector program failed, and what it looks for is not in this";
 }
 
 }  // namespace resist

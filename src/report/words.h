@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "report/report.h"
 
 namespace resist {
@@ -57,6 +58,13 @@ namespace resist {
 [[nodiscard]] std::string_view course_words(Course course);
 
 /// What every safety part says of itself.
+/// What a partial report says of itself, as a heading: that notes could not be read, or, where
+/// these all were, that a detector program failed.
+[[nodiscard]] std::string_view what_is_missing(const Diagnostics& diagnostics);
+
+inline constexpr std::string_view unscored_caption =
+    "Seen in the notes, without a level. Nothing else in this report rests on it.";
+inline constexpr std::string_view nothing_unscored = "Nothing of it is found in the last sessions.";
 inline constexpr std::string_view safety_caption =
     "on record in the notes; a reminder, not a risk assessment";
 inline constexpr std::string_view no_safety =

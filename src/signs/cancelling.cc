@@ -14,6 +14,7 @@
 namespace resist {
 namespace embedded {
 extern const std::string_view cancelling_page;
+extern const std::string_view cancelling_rules;
 }  // namespace embedded
 namespace {
 
@@ -233,6 +234,7 @@ const Detector cancelling = {
     .title = "Cancelling",
     .summary = "appointments cancelled, missed or moved by the client, as a pattern",
     .page = embedded::cancelling_page,
+    .rules = embedded::cancelling_rules,
     .thresholds = thresholds,
     .detect = detect,
 };

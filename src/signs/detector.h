@@ -49,6 +49,9 @@ struct Detector {
   /// The page for `resist explain`, from the .md file beside the source.
   std::string_view page;
 
+  /// Its rule pack, as written, from the .yaml file beside the source.
+  std::string_view rules;
+
   std::span<const Threshold> thresholds;
 
   SignReading (*detect)(const Context&) = nullptr;

@@ -72,6 +72,9 @@ struct SignReading {
   /// Rival explanations that the notes hint at, each a question to check.
   std::vector<std::string> consider_first;
 
+  /// The answers to it, the best first, where a rule pack says so.
+  std::vector<std::string> answers;
+
   /// The comments of the therapist that set something of this sign aside.
   std::vector<Span> heeded;
 

@@ -13,6 +13,7 @@
 namespace resist {
 namespace embedded {
 extern const std::string_view no_homework_page;
+extern const std::string_view no_homework_rules;
 }  // namespace embedded
 namespace {
 
@@ -220,6 +221,7 @@ const Detector no_homework = {
     .title = "No homework",
     .summary = "tasks not done, suggestions not taken up",
     .page = embedded::no_homework_page,
+    .rules = embedded::no_homework_rules,
     .thresholds = thresholds,
     .detect = detect,
 };

@@ -14,6 +14,7 @@
 namespace resist {
 namespace embedded {
 extern const std::string_view not_talking_page;
+extern const std::string_view not_talking_rules;
 }  // namespace embedded
 namespace {
 
@@ -194,6 +195,7 @@ const Detector not_talking = {
     .title = "Not talking",
     .summary = "silence, one-word answers, hard to draw out",
     .page = embedded::not_talking_page,
+    .rules = embedded::not_talking_rules,
     .thresholds = thresholds,
     .detect = detect,
 };

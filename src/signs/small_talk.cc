@@ -15,6 +15,7 @@
 namespace resist {
 namespace embedded {
 extern const std::string_view small_talk_page;
+extern const std::string_view small_talk_rules;
 }  // namespace embedded
 namespace {
 
@@ -150,6 +151,7 @@ const Detector small_talk = {
     .title = "Small talk",
     .summary = "the hour fills with safe subjects, jokes and changes of subject",
     .page = embedded::small_talk_page,
+    .rules = embedded::small_talk_rules,
     .thresholds = thresholds,
     .detect = detect,
 };

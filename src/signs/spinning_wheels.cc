@@ -14,6 +14,7 @@
 namespace resist {
 namespace embedded {
 extern const std::string_view spinning_wheels_page;
+extern const std::string_view spinning_wheels_rules;
 }  // namespace embedded
 namespace {
 
@@ -263,6 +264,7 @@ const Detector spinning_wheels = {
     .title = "Spinning wheels",
     .summary = "no change, the same story, stuck: in the notes or in the scores",
     .page = embedded::spinning_wheels_page,
+    .rules = embedded::spinning_wheels_rules,
     .thresholds = thresholds,
     .detect = detect,
 };

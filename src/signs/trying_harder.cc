@@ -15,6 +15,7 @@
 namespace resist {
 namespace embedded {
 extern const std::string_view trying_harder_page;
+extern const std::string_view trying_harder_rules;
 }  // namespace embedded
 namespace {
 
@@ -321,6 +322,7 @@ const Detector trying_harder = {
     .title = "Trying harder than the client",
     .summary = "the therapist prepares, plans and talks while the client waits",
     .page = embedded::trying_harder_page,
+    .rules = embedded::trying_harder_rules,
     .thresholds = thresholds,
     .detect = detect,
 };

@@ -84,6 +84,7 @@ TEST_CASE("what a program finds is shown like any other finding, with its sign")
   const json schema = json::parse(test::run_in({}, {"schema", "report"}).out);
   CHECK(test::schema_fault(json::parse(report.out), schema) == "");
   CHECK(has(report.out, "tics/pen"));
+  CHECK(has(run_on(desk, {"report"}).out, "T-01.yaml:6 \xC2\xB7 seen"));
   std::string thrice{head};
   for (const char* line : {"6", "10", "14"}) {
     thrice += fmt::format(R"(; echo '{{"rule": "pen", "file": "T-01.yaml", "line": {}}}')", line);
@@ -175,6 +176,19 @@ TEST_CASE("programs that misbehave become a diagnostic, and the report goes on")
     CHECK(has(ran.err, row.code));
     CHECK(has(ran.err, row.says));
     CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds{20});
+  }
+}
+
+TEST_CASE("a report that lacks a program's part says so, and not that notes could not be read") {
+  const ProgramDesk desk{"exit 1"};
+  for (const std::vector<std::string>& command :
+       {std::vector<std::string>{"report", "--format", "markdown"},
+        std::vector<std::string>{"report", "--format", "html"},
+        std::vector<std::string>{"weekly"}}) {
+    CAPTURE(command[0]);
+    const test::Ran ran = run_on(desk, command);
+    CHECK(has(ran.out, "A detector program failed"));
+    CHECK_FALSE(has(ran.out, "could not be read"));
   }
 }
 
@@ -283,5 +297,6 @@ TEST_CASE("the example finds the task that is assigned again and again") {
   CHECK(line["rule"] == "same-task/assigned-again");
   CHECK(line["kind"] == "field");
   CHECK(line["line"] == 12);
+  CHECK(line["quote"] == "assigned: [thought record each day] (assigned 3 sessions in a row)");
   CHECK(line["note"] == "assigned 3 sessions in a row");
 }

@@ -90,6 +90,15 @@ TEST_CASE("what is wrong with a pack is told at its place, and the rest is read"
       {"a phrase left open", "(dog|cat)", "(dog|cat", "R701", 9},
       {"the rule's own phrase under unless", "[in treatment for]",
        "[talk about (his|her|their) (dog|cat)]", "R703", 12},
+      {"a phrase that unless always takes back", "talk about (his|her|their) (dog|cat)",
+       "in treatment for a cold", "R703", 9},
+      {"a phrase over two sentences", "talk about (his|her|their) (dog|cat)",
+       "Talked. Then laughed", "R701", 9},
+      {"a phrase of a word that is everywhere", "talk about (his|her|their) (dog|cat)", "she",
+       "R702", 9},
+      {"an unknown key at the top", "title:", "tittle:", "R103", 3},
+      {"an unknown level", "watch: 1,", "wach: 1,", "R103", 4},
+      {"scored that is no yes or no", "title: Small talk", "scored: perhaps", "R102", 3},
   });
   for (const Case& each : cases) {
     CAPTURE(each.why);
@@ -97,7 +106,7 @@ TEST_CASE("what is wrong with a pack is told at its place, and the rest is read"
     text.replace(text.find(each.from), each.from.size(), each.to);
     Diagnostics diagnostics;
     const auto pack = pack_of(std::move(text), diagnostics);
-    if (pack) static_cast<void>(compile(std::array{*pack}, diagnostics));
+    if (pack) report_dead_phrases(*pack, compile(std::array{*pack}, diagnostics), diagnostics);
     REQUIRE(diagnostics.size() == 1);
     CHECK(diagnostics.front().code == each.message);
     CHECK(diagnostics.front().at.line == each.line);
@@ -142,4 +151,17 @@ TEST_CASE("every built-in rule says why, where from, and keeps its own examples"
     FAIL_CHECK(std::string{each.rule->id} << (each.should_match ? " misses: " : " finds: ")
                                           << std::string{each.example});
   }
+}
+
+TEST_CASE("a rule without an example of what it finds is told of, and used") {
+  std::string text{whole_pack};
+  text.resize(text.find("    examples:"));
+  Diagnostics diagnostics;
+  const auto pack = pack_of(std::move(text), diagnostics);
+  REQUIRE(pack);
+  report_untested(*pack, diagnostics);
+  REQUIRE(diagnostics.size() == 1);
+  CHECK(diagnostics.front().code == "R707");
+  CHECK(diagnostics.front().severity == Severity::Warning);
+  CHECK(diagnostics.front().at.line == 6);
 }

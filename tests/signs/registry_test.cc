@@ -1,10 +1,14 @@
+#include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
+#include "advice/match.h"
 #include "signs/detector.h"
 #include "support/sign_record.h"
 
@@ -37,6 +41,17 @@ std::string file_name(std::string_view id) {
   return name;
 }
 
+/// What there is of a sign besides its line in the registry.
+std::vector<std::string> files_of(std::string_view id) {
+  const std::string name = file_name(id);
+  return {"src/signs/" + name + ".cc", "src/signs/" + name + ".md", "src/signs/" + name + ".yaml",
+          "tests/signs/" + name + "_test.cc"};
+}
+
+bool fitted(std::string_view id) {
+  return std::ranges::find(sign_fits(), id, &SignFit::sign) != sign_fits().end();
+}
+
 bool exists(const std::string& path) {
   return std::ifstream(std::string(RESIST_SOURCE_DIR) + "/" + path).good();
 }
@@ -63,8 +78,13 @@ TEST_CASE("every detector is whole: words, page, thresholds, source and test") {
       CAPTURE(name);
       CHECK_FALSE(section(each->page, name).empty());
     }
-    CHECK(exists("src/signs/" + file_name(each->id) + ".cc"));
-    CHECK(exists("tests/signs/" + file_name(each->id) + "_test.cc"));
+    for (const std::string& path : files_of(each->id)) {
+      CHECK_MESSAGE(exists(path), "missing: " << path);
+    }
+    const std::string pack = "\npack: " + std::string(each->id) + "\n";
+    CHECK_MESSAGE(each->rules.find(pack) != std::string_view::npos,
+                  "missing: the line 'pack: " << each->id << "' of its rule pack");
+    CHECK_MESSAGE(fitted(each->id), "missing: its line in src/advice/match.cc");
   }
   CHECK(find_detector("not_talking") == nullptr);
 }
@@ -109,5 +129,16 @@ TEST_CASE("no page and no summary puts a label on a person") {
       CAPTURE(word);
       CHECK(each->page.find(word) == std::string_view::npos);
     }
+  }
+}
+
+TEST_CASE("no page, pack or test stands without its line in the registry") {
+  namespace fs = std::filesystem;
+  for (const auto& entry : fs::directory_iterator{std::string{RESIST_SOURCE_DIR} + "/src/signs"}) {
+    if (entry.path().extension() != ".md") continue;
+    std::string id = entry.path().stem().string();
+    std::ranges::replace(id, '_', '-');
+    CHECK_MESSAGE(find_detector(id) != nullptr,
+                  "missing: the line of " << id << " in src/signs/registry.cc");
   }
 }
