@@ -27,9 +27,6 @@ constexpr int template_sessions = 3;
 // What became of a slot is said at once: "No-show. Left a message."
 constexpr std::size_t attendance_sentences = 2;
 
-// Words of a note that tells of an hour rather than of a slot that was missed (see signs/pattern).
-constexpr std::ptrdiff_t words_of_an_hour = 60;
-
 double probability_of(float log_odds) {
   return 1.0 / (1.0 + std::exp(-static_cast<double>(log_odds)));
 }
@@ -83,15 +80,6 @@ AssertionContext context_of(const ReadPassage& read, std::size_t index,
     context.before = before;
   }
   return context;
-}
-
-/// Whether the record has what only an hour that was held gives.
-bool has_hour(const Session& session) {
-  const std::string_view text = session.notes.text;
-  const auto gaps = std::ranges::count_if(text, [](char c) { return c == ' ' || c == '\n'; });
-  return gaps >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
-         session.talk || session.effort.client || session.effort.therapist ||
-         !session.homework.empty() || !session.measures.empty() || !session.topics.empty();
 }
 
 bool is_shared(const Session& session) {

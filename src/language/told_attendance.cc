@@ -11,6 +11,9 @@
 namespace resist {
 namespace {
 
+// Words of a note that tells of an hour rather than of a slot that was missed (see signs/pattern).
+constexpr std::ptrdiff_t words_of_an_hour = 60;
+
 constexpr auto words = std::to_array<Attendance>(
     {Attendance::Late, Attendance::Cancelled, Attendance::LateCancelled, Attendance::NoShow,
      Attendance::Rescheduled, Attendance::TherapistCancelled});
@@ -109,6 +112,14 @@ std::optional<Noted<Attendance>> told_attendance(const Passage& passage,
   return Noted<Attendance>{
       .value = *attendance,
       .where = passage.locate(first.begin, last.begin + last.length - first.begin)};
+}
+
+bool has_hour(const Session& session) {
+  const std::string_view text = session.notes.text;
+  const auto gaps = std::ranges::count_if(text, [](char c) { return c == ' ' || c == '\n'; });
+  return gaps >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
+         session.talk || session.effort.client || session.effort.therapist ||
+         !session.homework.empty() || !session.measures.empty() || !session.topics.empty();
 }
 
 }  // namespace resist

@@ -7,6 +7,7 @@
 #include "language/reading.h"
 #include "language/tokens.h"
 #include "record/passage.h"
+#include "record/session.h"
 
 namespace resist {
 
@@ -17,5 +18,9 @@ namespace resist {
 [[nodiscard]] std::optional<Noted<Attendance>> told_attendance(const Passage& passage,
                                                                std::span<const Token> sentence,
                                                                const AssertionContext& context);
+
+/// Whether the record has what only an hour that was held gives: a transcript, scores, a note that
+/// goes on.
+[[nodiscard]] bool has_hour(const Session& session);
 
 }  // namespace resist
