@@ -118,30 +118,50 @@ struct FirstScore {
 };
 using FirstScores = std::map<std::string, FirstScore, std::less<>>;
 
-void read_scores(const Session& session, std::span<const Instrument> instruments,
-                 FirstScores& firsts, Facts& facts) {
-  constexpr int eight_weeks = 55;
+/// What the totals of one session say, as they come.
+struct Scores {
   bool held_flat = false;
   bool gained = false;
   std::optional<double> best;
-  for (const Measure& each : session.measures) {
-    const Instrument* const instrument = find_instrument(each.instrument.value, instruments);
-    if (instrument == nullptr || instrument->alliance || !instrument->reliable_change) continue;
-    const auto& first =
-        firsts
-            .try_emplace(std::string{instrument->name},
-                         FirstScore{.date = session.date.value, .value = each.total.value})
-            .first->second;
-    const double sign = instrument->direction == Direction::HigherIsWorse ? 1 : -1;
-    const double better = sign * (first.value - each.total.value) / *instrument->reliable_change;
-    const bool long_enough = days_between(first.date, session.date.value) >= eight_weeks;
-    gained = gained || better >= 1;
-    held_flat = held_flat || (long_enough && better < 1);
-    if (long_enough) best = std::max(best.value_or(-1), std::clamp(better, -1.0, 1.5));
+};
+
+void read_total(std::string_view name, double total, Date date,
+                std::span<const Instrument> instruments, FirstScores& firsts, Scores& scores) {
+  constexpr int eight_weeks = 55;
+  const Instrument* const instrument = find_instrument(name, instruments);
+  if (instrument == nullptr || instrument->alliance || !instrument->reliable_change) return;
+  const auto& first =
+      firsts.try_emplace(std::string{instrument->name}, FirstScore{.date = date, .value = total})
+          .first->second;
+  const double sign = instrument->direction == Direction::HigherIsWorse ? 1 : -1;
+  const double better = sign * (first.value - total) / *instrument->reliable_change;
+  const bool long_enough = days_between(first.date, date) >= eight_weeks;
+  scores.gained = scores.gained || better >= 1;
+  scores.held_flat = scores.held_flat || (long_enough && better < 1);
+  if (long_enough) {
+    scores.best = std::max(scores.best.value_or(-1), std::clamp(better, -1.0, 1.5));
   }
-  at(facts, Fact::LowScoresHeld) = held_flat ? 1.0F : 0.0F;
-  at(facts, Fact::Gains) = gained && !held_flat ? 1.0F : 0.0F;
-  at(facts, Fact::ScoreMove) = static_cast<float>(best.value_or(0));
+}
+
+/// Of the fields and, for an instrument that has none there, of the prose.
+void read_scores(const Session& session, const SessionReading& read,
+                 std::span<const Instrument> instruments, FirstScores& firsts, Facts& facts) {
+  Scores scores;
+  const Date date = session.date.value;
+  std::vector<const Instrument*> given;
+  for (const Measure& each : session.measures) {
+    const std::string& name = each.instrument.value;
+    given.push_back(find_instrument(name, instruments));
+    read_total(name, each.total.value, date, instruments, firsts, scores);
+  }
+  for (const ProseMeasure& each : read.measures) {
+    const Instrument* const known = find_instrument(each.instrument, instruments);
+    if (std::ranges::find(given, known) != given.end()) continue;
+    read_total(each.instrument, each.total, date, instruments, firsts, scores);
+  }
+  at(facts, Fact::LowScoresHeld) = scores.held_flat ? 1.0F : 0.0F;
+  at(facts, Fact::Gains) = scores.gained && !scores.held_flat ? 1.0F : 0.0F;
+  at(facts, Fact::ScoreMove) = static_cast<float>(scores.best.value_or(0));
 }
 
 /// The mean of what was told of a sign in up to three sessions before \p index.
@@ -180,7 +200,7 @@ std::vector<SessionFacts> read_facts(const Client& client, const ClientReading& 
     read_homework(session, common);
     read_suggestions(session, common);
     read_effort(session, common);
-    read_scores(session, reading.instruments, firsts, common);
+    read_scores(session, read, reading.instruments, firsts, common);
     at(common, Fact::FirstSessions) = held <= 3 ? 1.0F : 0.0F;
     at(common, Fact::LaterSessions) = held >= 8 ? 1.0F : 0.0F;
     const auto sentences = static_cast<float>(read.sentences.size());
