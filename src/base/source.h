@@ -36,9 +36,15 @@ class SourceFile {
   [[nodiscard]] int line_count() const { return static_cast<int>(line_starts_.size()); }
 
  private:
+  [[nodiscard]] std::size_t characters_until(std::size_t offset) const;
+
   std::string path_;
   std::string text_;
   std::vector<std::uint32_t> line_starts_;
+
+  /// How many characters stand before each 1024th byte; empty where every line is short. A line of
+  /// megabytes would otherwise be counted from its start for each place in it.
+  std::vector<std::uint32_t> characters_before_;
 };
 
 /// A stretch of a file, as evidence. Cheap to copy; never outlives its file.
