@@ -49,6 +49,7 @@ struct Cues {
   std::vector<std::uint32_t> terminators;
   std::vector<std::uint32_t> commas;
   bool counts = false;
+  const CueText* text = nullptr;
 };
 
 bool is_shielded(const CueMatch& match, const std::vector<CueMatch>& all) {
@@ -99,7 +100,7 @@ Cues sort_out(const CueText& text, const std::vector<CueMatch>& every, SignSet s
   std::vector<CueMatch> all;
   std::ranges::copy_if(every, std::back_inserter(all),
                        [&](const CueMatch& match) { return (match.group->signs & sign) != 0; });
-  Cues cues;
+  Cues cues{.text = &text};
   for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
     if (text.tokens[i].surface == comma) cues.commas.push_back(i);
   }
@@ -161,9 +162,17 @@ bool is_answered_back(const CueMatch& cue, const Focus& focus, const Cues& cues)
          is_cut(cues, cue.end, focus.begin);
 }
 
+/// What clients are quoted as saying denies nothing of what the therapist says around it: answered
+/// "don't know" to most questions.
+bool is_quoted_apart(const CueMatch& cue, const Focus& focus, const Cues& cues) {
+  return cue.group->status == Status::Negated && cues.text->quoted[cue.begin] &&
+         !cues.text->quoted[focus.begin];
+}
+
 /// A cue that lies within the finding is part of it: "did not do homework".
 bool applies(const CueMatch& cue, const Focus& focus, const Cues& cues) {
   if (cue.begin >= focus.begin && cue.end <= focus.end) return false;
+  if (is_quoted_apart(cue, focus, cues)) return false;
   if (cue.group->reach != Reach::Sentence) return gets_to(cue, focus, cues);
   if (cues.counts && yields_to_repetition(cue.group->status)) return false;
   return !is_answered_back(cue, focus, cues);

@@ -121,6 +121,15 @@ bool is_proved(const std::vector<Evidence>& evidence) {
   });
 }
 
+/// Whether the turns of a transcript leave no doubt. The weighing learned from notes, which have
+/// few transcripts, and would make nothing of an hour of "dunno".
+bool is_counted_out(const std::vector<Evidence>& evidence) {
+  return std::ranges::any_of(evidence, [](const Evidence& each) {
+    return each.kind == EvidenceKind::Transcript && each.status == Status::Counted &&
+           each.strength == 3;
+  });
+}
+
 /// What the evidence of one session scores: weighed with its facts, or alone.
 double evidence_score(const Context& context, std::size_t index, std::string_view id,
                       const std::vector<Evidence>& evidence) {
@@ -132,9 +141,9 @@ double evidence_score(const Context& context, std::size_t index, std::string_vie
   const Facts facts = facts_for(context.facts[index], sign, evidence);
   if (context.sink != nullptr) context.sink->take(sign, index, facts);
   const double weighed = weigh(context.weighings.at(sign), facts);
-  return weighed > undecided_from && is_proved(evidence)
-             ? std::max(weighed, context.settings["session-score"])
-             : weighed;
+  const bool decided =
+      is_counted_out(evidence) || (weighed > undecided_from && is_proved(evidence));
+  return decided ? std::max(weighed, context.settings["session-score"]) : weighed;
 }
 
 /// The score of one session. Without a place to point at it stays below all that show the sign.

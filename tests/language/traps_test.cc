@@ -43,6 +43,8 @@ constexpr auto traps = std::to_array<Trap>({
     {"not-talking", "With her previous therapist she [sat in silence].", false},
     {"not-talking", "Says her mum [goes quiet] for days.", false},
     {"not-talking", "[Guarded] throughout.", true},
+    {"not-talking", "Said \"don't know\" and [shrugged] at most of what I asked.", true},
+    {"not-talking", "\"Can't say,\" then [long silence].", true},
     {"not-talking", "Not only [guarded] but hostile.", true},
     {"not-talking", "[Gave one-word answers] to every question.", true},
     {"not-talking", "He [did not respond] to questions about home.", true},
