@@ -162,11 +162,15 @@ bool is_answered_back(const CueMatch& cue, const Focus& focus, const Cues& cues)
          is_cut(cues, cue.end, focus.begin);
 }
 
-/// What clients are quoted as saying denies nothing of what the therapist says around it: answered
+/// What clients are quoted as saying denies nothing of what stands outside that quotation: answered
 /// "don't know" to most questions.
 bool is_quoted_apart(const CueMatch& cue, const Focus& focus, const Cues& cues) {
-  return cue.group->status == Status::Negated && cues.text->quoted[cue.begin] &&
-         !cues.text->quoted[focus.begin];
+  const std::vector<bool>& quoted = cues.text->quoted;
+  if (cue.group->status != Status::Negated || !quoted[cue.begin]) return false;
+  const std::uint32_t from = std::min(cue.begin, focus.begin);
+  const std::uint32_t to = std::max(cue.begin, focus.begin);
+  return std::find(quoted.begin() + from, quoted.begin() + to + 1, false) !=
+         quoted.begin() + to + 1;
 }
 
 /// A cue that lies within the finding is part of it: "did not do homework".

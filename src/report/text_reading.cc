@@ -37,15 +37,22 @@ bool is_evidence(const ClientReport& report, std::size_t slot, std::string_view 
   });
 }
 
+/// Why a reading that nothing takes back is no evidence.
+std::string_view why_left_out(const LearnedHit& hit) {
+  constexpr double even = 0.5;
+  return hit.probability < even ? "too faint to count"
+                                : "not borne out by the session, or told by its words already";
+}
+
 void put_learned(Matches& matches, const ClientReport& report, std::size_t slot) {
   const SessionReading& reading = report.reading->sessions[slot];
   for (const LearnedHit& hit : reading.learned) {
     if (hit.probability < least_shown || hit.sentence >= reading.sentences.size()) continue;
-    const bool too_faint = hit.status == Status::Counted &&
-                           !is_evidence(report, slot, hit.sign, reading.sentences[hit.sentence]);
+    const bool left_out = hit.status == Status::Counted &&
+                          !is_evidence(report, slot, hit.sign, reading.sentences[hit.sentence]);
     matches[hit.sentence].push_back(fmt::format(
         "{}, the sentence as a whole ({:.0f} in 100 like it say so): {}{}", hit.sign,
-        hit.probability * 100, too_faint ? "too faint to count" : why_not_counted(hit.status),
+        hit.probability * 100, left_out ? why_left_out(hit) : why_not_counted(hit.status),
         because_words(hit.because)));
   }
 }

@@ -44,6 +44,7 @@ constexpr auto traps = std::to_array<Trap>({
     {"not-talking", "Says her mum [goes quiet] for days.", false},
     {"not-talking", "[Guarded] throughout.", true},
     {"not-talking", "Said \"don't know\" and [shrugged] at most of what I asked.", true},
+    {"not-talking", "Answered \"don't know\" and \"[fine]\" to most of what I asked.", true},
     {"not-talking", "\"Can't say,\" then [long silence].", true},
     {"not-talking", "Not only [guarded] but hostile.", true},
     {"not-talking", "[Gave one-word answers] to every question.", true},
