@@ -16,11 +16,11 @@ std::optional<double> number_in(std::string_view text) {
 }
 
 /// "14", "24.5" and "14/27"; a Stop for "3/3/26" and "14:30".
-Piece number_piece(std::string_view text) {
+TotalPiece number_piece(std::string_view text) {
   const std::size_t stroke = text.find('/');
   const std::optional<double> value = number_in(text.substr(0, stroke));
   if (!value) return {};
-  Piece piece{.kind = PieceKind::Number, .value = *value};
+  TotalPiece piece{.kind = TotalPieceKind::Number, .value = *value};
   if (stroke == std::string_view::npos) return piece;
   const std::optional<double> of = number_in(text.substr(stroke + 1));
   if (!of) return {};
@@ -28,42 +28,42 @@ Piece number_piece(std::string_view text) {
   return piece;
 }
 
-PieceKind mark_kind(std::string_view mark) {
-  if (mark == "(" || mark == "[") return PieceKind::Open;
-  if (mark == ")" || mark == "]") return PieceKind::Close;
-  if (mark == ",") return PieceKind::Comma;
-  if (mark == ";" || mark == "." || mark == "!" || mark == "*") return PieceKind::Semicolon;
-  if (mark == ":" || mark == "=") return PieceKind::Colon;
-  if (mark == "→" || mark == ">") return PieceKind::Arrow;
-  if (mark == "-" || mark == "–" || mark == "—") return PieceKind::Dash;
-  if (mark == "/") return PieceKind::Slash;
-  return PieceKind::Stop;
+TotalPieceKind mark_kind(std::string_view mark) {
+  if (mark == "(" || mark == "[") return TotalPieceKind::Open;
+  if (mark == ")" || mark == "]") return TotalPieceKind::Close;
+  if (mark == ",") return TotalPieceKind::Comma;
+  if (mark == ";" || mark == "." || mark == "!" || mark == "*") return TotalPieceKind::Semicolon;
+  if (mark == ":" || mark == "=") return TotalPieceKind::Colon;
+  if (mark == "→" || mark == ">") return TotalPieceKind::Arrow;
+  if (mark == "-" || mark == "–" || mark == "—") return TotalPieceKind::Dash;
+  if (mark == "/") return TotalPieceKind::Slash;
+  return TotalPieceKind::Stop;
 }
 
-Piece piece_of(const Token& token, std::string_view text) {
+TotalPiece piece_of(const Token& token, std::string_view text) {
   if (token.kind == TokenKind::Number) return number_piece(text);
   if (token.kind == TokenKind::Punctuation) return {.kind = mark_kind(text)};
-  Piece piece{.kind = PieceKind::Word, .word = total_word(token)};
+  TotalPiece piece{.kind = TotalPieceKind::Word, .word = total_word(token)};
   piece.someone_else = token.is(WordClass::Kin) || token.is(WordClass::OtherPerson);
   return piece;
 }
 
 /// "-" or "=" directly before ">" is the shaft of its arrow.
-bool is_shaft(const Piece& before, const Piece& piece) {
-  const bool shaft = before.kind == PieceKind::Dash || before.kind == PieceKind::Colon;
-  return shaft && piece.kind == PieceKind::Arrow && piece.joined;
+bool is_shaft(const TotalPiece& before, const TotalPiece& piece) {
+  const bool shaft = before.kind == TotalPieceKind::Dash || before.kind == TotalPieceKind::Colon;
+  return shaft && piece.kind == TotalPieceKind::Arrow && piece.joined;
 }
 
 }  // namespace
 
-std::vector<Piece> pieces_of(const TotalsSentence& read, const InstrumentNames& names) {
+std::vector<TotalPiece> pieces_of(const TotalsSentence& read, const InstrumentNames& names) {
   const std::string_view text = read.passage.text;
   const std::string_view sentence = text.substr(0, read.sentence.begin + read.sentence.length);
   const auto name_at = [&](const Token& token) {
     return token.kind == TokenKind::Word ? names.at(sentence, token.begin)
                                          : InstrumentNames::Found{};
   };
-  std::vector<Piece> pieces;
+  std::vector<TotalPiece> pieces;
   const bool has_name = std::ranges::any_of(
       read.tokens, [&](const Token& token) { return name_at(token).instrument != nullptr; });
   if (!has_name) return pieces;
@@ -72,9 +72,9 @@ std::vector<Piece> pieces_of(const TotalsSentence& read, const InstrumentNames& 
     // A name runs over several tokens, and a contraction is two tokens over the same bytes.
     if (token.begin < end) continue;
     const InstrumentNames::Found name = name_at(token);
-    Piece piece;
+    TotalPiece piece;
     if (name.instrument != nullptr) {
-      piece = {.kind = PieceKind::Name, .instrument = name.instrument};
+      piece = {.kind = TotalPieceKind::Name, .instrument = name.instrument};
     } else {
       piece = piece_of(token, text.substr(token.begin, token.length));
     }

@@ -9,7 +9,7 @@
 
 namespace resist {
 
-enum class PieceKind : std::uint8_t {
+enum class TotalPieceKind : std::uint8_t {
   Name,
   Number,
   Word,
@@ -25,8 +25,8 @@ enum class PieceKind : std::uint8_t {
 };
 
 /// A sentence as the reader of totals sees it: a name is one piece, however many tokens it has.
-struct Piece {
-  PieceKind kind = PieceKind::Stop;
+struct TotalPiece {
+  TotalPieceKind kind = TotalPieceKind::Stop;
   TotalWord word = TotalWord::Unknown;
   const Instrument* instrument = nullptr;
   double value = 0;
@@ -40,7 +40,7 @@ struct Piece {
 };
 
 /// The pieces of a sentence; empty when it names no instrument.
-[[nodiscard]] std::vector<Piece> pieces_of(const TotalsSentence& read,
-                                           const InstrumentNames& names);
+[[nodiscard]] std::vector<TotalPiece> pieces_of(const TotalsSentence& read,
+                                                const InstrumentNames& names);
 
 }  // namespace resist

@@ -4,12 +4,12 @@
 
 namespace resist {
 
-using enum PieceKind;
+using enum TotalPieceKind;
 
-const Piece* TotalScan::total() {
+const TotalPiece* TotalScan::total() {
   while (at_ < pieces_.size() && step()) ++at_;
-  const Piece* now = nullptr;
-  const Piece* plain = nullptr;
+  const TotalPiece* now = nullptr;
+  const TotalPiece* plain = nullptr;
   for (const Figure& each : figures_) {
     if (each.role == Role::Now) now = each.piece;
     if (each.role != Role::Plain) continue;
@@ -21,7 +21,7 @@ const Piece* TotalScan::total() {
 }
 
 bool TotalScan::step() {
-  const Piece& piece = pieces_[at_];
+  const TotalPiece& piece = pieces_[at_];
   switch (piece.kind) {
     case Number:
       return step_number(piece);
@@ -56,7 +56,7 @@ bool TotalScan::step() {
   return false;
 }
 
-bool TotalScan::step_word(const Piece& piece) {
+bool TotalScan::step_word(const TotalPiece& piece) {
   if (piece.someone_else) {
     make_last(Role::Other);
     return false;
@@ -111,9 +111,9 @@ bool TotalScan::step_word(const Piece& piece) {
 }
 
 /// Whether what follows a number leaves it a total: "14 panic attacks" and "14 weeks" do not.
-bool TotalScan::may_stand_before(const Piece* next) const {
+bool TotalScan::may_stand_before(const TotalPiece* next) const {
   if (next == nullptr) return true;
-  const Piece* then = peek(2);
+  const TotalPiece* then = peek(2);
   switch (next->kind) {
     case Open:
     case Close:
@@ -151,7 +151,7 @@ bool TotalScan::may_stand_before(const Piece* next) const {
   }
 }
 
-bool TotalScan::step_number(const Piece& piece) {
+bool TotalScan::step_number(const TotalPiece& piece) {
   Role role = role_;
   role_ = Role::Plain;
   const Instrument& instrument = *pieces_[name_].instrument;
@@ -189,7 +189,7 @@ bool TotalScan::step_earlier() {
   const bool was_number = pieces_[before].kind == Number;
   // "last week", "two months ago", "in early March 2026": one place in time.
   while (is_word(peek(1), TotalWord::Unit) || is_word(peek(1), TotalWord::Earlier)) ++at_;
-  const Piece* next = is_a(peek(1), Colon) ? peek(2) : peek(1);
+  const TotalPiece* next = is_a(peek(1), Colon) ? peek(2) : peek(1);
   const bool of_the_next = is_a(next, Number) && !is_word(peek(2), TotalWord::Now);
   if (of_the_next) {
     role_ = Role::Past;
@@ -204,7 +204,7 @@ bool TotalScan::step_earlier() {
 /// "in March", "at intake", "on 3 May": whether the total before, or the next one, is of another
 /// day. What cannot be told is left out.
 bool TotalScan::step_place() {
-  const Piece* next = peek(1);
+  const TotalPiece* next = peek(1);
   if (is_a(next, Number)) {
     const bool is_at = figures_.empty() || moved_;
     if (is_at && !is_word(peek(2), TotalWord::Earlier)) {
@@ -213,7 +213,7 @@ bool TotalScan::step_place() {
     }
   }
   // "at the start", "in the moderate range", "in this session".
-  const Piece* then = is_word(next, TotalWord::Neutral) ? peek(2) : next;
+  const TotalPiece* then = is_word(next, TotalWord::Neutral) ? peek(2) : next;
   if (is_word(then, TotalWord::Earlier) || is_word(next, TotalWord::Now)) {
     if (then != next) ++at_;
     if (is_word(next, TotalWord::Now)) return true;
@@ -232,7 +232,7 @@ bool TotalScan::step_to() {
     return true;
   }
   const bool has_past = !figures_.empty() && figures_.back().role == Role::Past;
-  const Piece* next = peek(1);
+  const TotalPiece* next = peek(1);
   if (has_past) {
     role_ = Role::Now;
     return true;

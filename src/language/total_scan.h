@@ -11,11 +11,11 @@ namespace resist {
 /// Reads what stands behind one name, up to where it is no longer about the total.
 class TotalScan {
  public:
-  TotalScan(const std::vector<Piece>& pieces, std::size_t name, bool of_the_past)
+  TotalScan(const std::vector<TotalPiece>& pieces, std::size_t name, bool of_the_past)
       : pieces_(pieces), name_(name), at_(name + 1), past_(of_the_past) {}
 
   /// The one total of this session; null when there is none, or more than one.
-  [[nodiscard]] const Piece* total();
+  [[nodiscard]] const TotalPiece* total();
 
   /// Where reading stopped.
   [[nodiscard]] std::size_t end() const { return at_; }
@@ -32,28 +32,30 @@ class TotalScan {
   };
 
   struct Figure {
-    const Piece* piece = nullptr;
+    const TotalPiece* piece = nullptr;
     Role role = Role::Plain;
   };
 
-  [[nodiscard]] const Piece* peek(std::size_t ahead) const {
+  [[nodiscard]] const TotalPiece* peek(std::size_t ahead) const {
     return at_ + ahead < pieces_.size() ? &pieces_[at_ + ahead] : nullptr;
   }
-  [[nodiscard]] bool after_number() const { return pieces_[at_ - 1].kind == PieceKind::Number; }
+  [[nodiscard]] bool after_number() const {
+    return pieces_[at_ - 1].kind == TotalPieceKind::Number;
+  }
 
   bool step();
-  bool step_word(const Piece& piece);
-  bool step_number(const Piece& piece);
+  bool step_word(const TotalPiece& piece);
+  bool step_number(const TotalPiece& piece);
   bool step_earlier();
   bool step_place();
   bool step_to();
   bool step_now();
-  [[nodiscard]] bool may_stand_before(const Piece* next) const;
+  [[nodiscard]] bool may_stand_before(const TotalPiece* next) const;
   void make_last(Role role) {
     if (!figures_.empty()) figures_.back().role = role;
   }
 
-  const std::vector<Piece>& pieces_;
+  const std::vector<TotalPiece>& pieces_;
   std::size_t name_;
   std::size_t at_;
   std::vector<Figure> figures_;
@@ -65,11 +67,11 @@ class TotalScan {
   bool ambiguous_ = false;
 };
 
-[[nodiscard]] inline bool is_word(const Piece* piece, TotalWord word) {
-  return piece != nullptr && piece->kind == PieceKind::Word && piece->word == word;
+[[nodiscard]] inline bool is_word(const TotalPiece* piece, TotalWord word) {
+  return piece != nullptr && piece->kind == TotalPieceKind::Word && piece->word == word;
 }
 
-[[nodiscard]] inline bool is_a(const Piece* piece, PieceKind kind) {
+[[nodiscard]] inline bool is_a(const TotalPiece* piece, TotalPieceKind kind) {
   return piece != nullptr && piece->kind == kind;
 }
 

@@ -8,7 +8,7 @@
 namespace resist {
 namespace {
 
-using enum PieceKind;
+using enum TotalPieceKind;
 
 /// Whether the words before the name leave what follows a total of this client.
 struct Before {
@@ -17,11 +17,11 @@ struct Before {
   bool is_past = false;
 };
 
-Before before(const std::vector<Piece>& pieces, std::size_t name) {
+Before before(const std::vector<TotalPiece>& pieces, std::size_t name) {
   Before found;
   bool first_name = true;
   for (std::size_t i = name; i-- > 0;) {
-    const Piece& piece = pieces[i];
+    const TotalPiece& piece = pieces[i];
     if (piece.kind == Semicolon) break;
     if (piece.kind == Name) first_name = false;
     if (piece.kind != Word) continue;
@@ -34,31 +34,31 @@ Before before(const std::vector<Piece>& pieces, std::size_t name) {
   return found;
 }
 
-bool ends_phrase(const std::vector<Piece>& pieces, std::size_t at) {
+bool ends_phrase(const std::vector<TotalPiece>& pieces, std::size_t at) {
   if (at >= pieces.size()) return true;
-  const Piece& piece = pieces[at];
+  const TotalPiece& piece = pieces[at];
   return piece.kind == Comma || piece.kind == Semicolon || piece.kind == Close ||
          piece.kind == Open || is_word(&piece, TotalWord::Now) ||
          is_word(&piece, TotalWord::Follows) || is_word(&piece, TotalWord::Band);
 }
 
 /// "scored 14 on the PHQ-9", "down from 17 to 14 on the PHQ-9".
-const Piece* total_before(const std::vector<Piece>& pieces, std::size_t name) {
+const TotalPiece* total_before(const std::vector<TotalPiece>& pieces, std::size_t name) {
   if (!ends_phrase(pieces, name + 1)) return nullptr;
   std::size_t at = name;
   while (at > 0 && is_word(&pieces[at - 1], TotalWord::Neutral)) --at;
   if (at < 3 || !is_word(&pieces[at - 1], TotalWord::Place) || pieces[at - 2].kind != Number) {
     return nullptr;
   }
-  const Piece& figure = pieces[at - 2];
+  const TotalPiece& figure = pieces[at - 2];
   const Instrument& instrument = *pieces[name].instrument;
   const bool in_range = figure.value >= instrument.least && figure.value <= instrument.most;
   if (!in_range || figure.of >= 0) return nullptr;
-  const std::span<const Piece> left = std::span(pieces).first(at - 2);
+  const std::span<const TotalPiece> left = std::span(pieces).first(at - 2);
   const auto has = [&](TotalWord word) {
-    return std::ranges::any_of(left, [&](const Piece& each) { return is_word(&each, word); });
+    return std::ranges::any_of(left, [&](const TotalPiece& each) { return is_word(&each, word); });
   };
-  const Piece& lead = left.back();
+  const TotalPiece& lead = left.back();
   if (is_word(&lead, TotalWord::To)) return has(TotalWord::Move) ? &figure : nullptr;
   const bool told = is_word(&lead, TotalWord::Scored) || is_word(&lead, TotalWord::Neutral) ||
                     is_word(&lead, TotalWord::Was) || is_word(&lead, TotalWord::Place);
@@ -72,7 +72,7 @@ bool names_someone_else(std::span<const Token> sentence) {
 }
 
 /// "His PHQ-9 was 20" after a sentence about her husband.
-bool is_of_other(const TotalsSentence& read, const Piece& name) {
+bool is_of_other(const TotalsSentence& read, const TotalPiece& name) {
   if (!names_someone_else(read.before)) return false;
   return std::ranges::any_of(read.tokens, [&](const Token& each) {
     return each.begin < name.begin &&
@@ -88,7 +88,7 @@ bool has_part(const TotalsSentence& read) {
 }
 
 /// "PHQ-9/GAD-7: 14/11": the figures of two names, in their order. Returns whether it is one.
-bool add_pair(const TotalsSentence& read, const std::vector<Piece>& pieces, std::size_t name,
+bool add_pair(const TotalsSentence& read, const std::vector<TotalPiece>& pieces, std::size_t name,
               std::vector<ProseMeasure>& found) {
   if (name + 3 >= pieces.size() || pieces[name + 1].kind != Slash ||
       pieces[name + 2].kind != Name) {
@@ -104,7 +104,7 @@ bool add_pair(const TotalsSentence& read, const std::vector<Piece>& pieces, std:
   if (!ends_phrase(pieces, at + 1)) return false;
   const Instrument& first = *pieces[name].instrument;
   const Instrument& second = *pieces[name + 2].instrument;
-  const Piece& figure = pieces[at];
+  const TotalPiece& figure = pieces[at];
   const auto add = [&](const Instrument& instrument, double value) {
     if (value < instrument.least || value > instrument.most) return;
     found.push_back({.instrument = instrument.name,
@@ -122,7 +122,7 @@ bool add_pair(const TotalsSentence& read, const std::vector<Piece>& pieces, std:
 void find_totals(const TotalsSentence& read, const InstrumentNames& names,
                  std::vector<ProseMeasure>& found) {
   if (!has_part(read)) return;
-  const std::vector<Piece> pieces = pieces_of(read, names);
+  const std::vector<TotalPiece> pieces = pieces_of(read, names);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     if (pieces[i].kind != Name) continue;
     const Before left = before(pieces, i);
@@ -132,7 +132,7 @@ void find_totals(const TotalsSentence& read, const InstrumentNames& names,
       continue;
     }
     TotalScan after(pieces, i, left.is_past);
-    const Piece* total = after.total();
+    const TotalPiece* total = after.total();
     if (total == nullptr && !after.has_figures() && !left.is_past) total = total_before(pieces, i);
     if (total == nullptr) continue;
     found.push_back({.instrument = pieces[i].instrument->name,

@@ -111,17 +111,17 @@ void Sheet::blank() {
   if (!text_.empty() && !text_.ends_with("\n\n")) text_ += '\n';
 }
 
-void Sheet::line(int indent, const std::vector<Piece>& pieces) {
+void Sheet::line(int indent, const std::vector<Stretch>& stretches) {
   text_ += spaces(indent);
   int room = style_.width - indent;
-  for (const Piece& piece : pieces) {
+  for (const Stretch& stretch : stretches) {
     if (room < 4) break;
-    const std::string plain = shorten(shown(piece.text), room, !style_.utf8);
+    const std::string plain = shorten(shown(stretch.text), room, !style_.utf8);
     const int taken = display_width(plain);
-    put(plain, piece.tone);
+    put(plain, stretch.tone);
     room -= taken;
     // Padding stays outside the colour, so that what is last on a line leaves no space behind it.
-    const int padding = std::min(piece.width - taken, room);
+    const int padding = std::min(stretch.width - taken, room);
     text_ += spaces(padding);
     room -= std::max(0, padding);
   }

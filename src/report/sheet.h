@@ -20,7 +20,7 @@ enum class Tone {
 };
 
 /// A stretch of one line, padded to at least `width` columns.
-struct Piece {
+struct Stretch {
   std::string text;
   Tone tone = Tone::Plain;
   int width = 0;
@@ -39,8 +39,8 @@ class Sheet {
   /// One empty line; none at the top, and never two.
   void blank();
 
-  /// One line of pieces side by side; what does not fit is left out with an ellipsis.
-  void line(int indent, const std::vector<Piece>& pieces);
+  /// One line of stretches side by side; what does not fit is left out with an ellipsis.
+  void line(int indent, const std::vector<Stretch>& stretches);
 
   /// A text over as many lines as it needs.
   void paragraph(int indent, std::string_view text, Tone tone = Tone::Plain);

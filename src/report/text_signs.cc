@@ -45,21 +45,21 @@ std::string trend_words(const SignReading& sign, bool utf8) {
 void put_sign_line(Sheet& sheet, const ClientReport& report, const SignReading& sign,
                    int name_width) {
   const Tone tone = tone_of(sign.level);
-  std::vector<Piece> pieces = {
+  std::vector<Stretch> stretches = {
       {.text = sign.title, .tone = tone, .width = name_width},
       {.text = std::string{to_word(sign.level)}, .tone = tone, .width = level_width}};
   if (sign.level == Level::Unknown) {
-    pieces.push_back({.text = "not enough on record to say", .tone = Tone::Quiet});
-    sheet.line(2, pieces);
+    stretches.push_back({.text = "not enough on record to say", .tone = Tone::Quiet});
+    sheet.line(2, stretches);
     return;
   }
-  pieces.push_back(
+  stretches.push_back(
       {.text = trend_words(sign, sheet.utf8()), .tone = Tone::Plain, .width = trend_width});
   const int room = sheet.width() - 2 - name_width - level_width - trend_width;
-  pieces.push_back({.text = sparkline(sign_bars(report, sign), sheet.utf8(),
-                                      static_cast<std::size_t>(std::max(8, room))),
-                    .tone = tone});
-  sheet.line(2, pieces);
+  stretches.push_back({.text = sparkline(sign_bars(report, sign), sheet.utf8(),
+                                         static_cast<std::size_t>(std::max(8, room))),
+                       .tone = tone});
+  sheet.line(2, stretches);
 }
 
 /// Columns of the widest title, and a space or two.
