@@ -26,8 +26,11 @@ std::string lower_first(std::string text) {
   return text;
 }
 
-// How often the sign shows, and when last: counted on the same readings that gave the level.
+// How often the sign shows, and when last: counted on the same readings that gave the level. An
+// hour that was missed is none that a sign could show in; for cancelling, missed hours are the
+// matter.
 std::string say_sign(const Case& the_case, const SignReading& sign) {
+  const bool of_slots = sign.sign == "cancelling";
   int shown = 0;
   int read = 0;
   Date last{};
@@ -35,14 +38,15 @@ std::string say_sign(const Case& the_case, const SignReading& sign) {
   for (std::size_t at = 0; at < count; ++at) {
     const Date date = the_case.client.sessions[at].date.value;
     if (date > the_case.as_of || sign.sessions[at].level == Level::Unknown) continue;
-    ++read;
-    if (sign.sessions[at].level == Level::None) continue;
+    const bool shows = sign.sessions[at].level != Level::None;
+    if (shows || of_slots || was_held(attendance_in(the_case, at))) ++read;
+    if (!shows) continue;
     ++shown;
     last = date;
   }
   if (shown == 0) return sign.explanation;
-  return fmt::format("{} shows in {} of {} sessions read, last on {}.", sign.title, shown, read,
-                     to_iso(last));
+  return fmt::format("{} shows in {} of {} {}, last on {}.", sign.title, shown, read,
+                     of_slots ? "appointments" : "sessions held", to_iso(last));
 }
 
 std::string say_homework(const Case& the_case) {

@@ -14,6 +14,7 @@
 #include "cli/setup.h"
 #include "notes/read.h"
 #include "report/redact.h"
+#include "signs/appointments.h"
 #include "signs/measures.h"
 
 namespace resist {
@@ -48,6 +49,7 @@ Diagnostics check_notes(const Options& asked, const World& world) {
     if (other) continue;
     if (client) {
       check_ignores(*client, setup, asked, of_client);
+      std::ranges::move(check_slots(*client), std::back_inserter(of_client));
       std::ranges::move(check_measures(*client, setup.instruments.all()),
                         std::back_inserter(of_client));
     }

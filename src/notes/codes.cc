@@ -107,6 +107,10 @@ constexpr std::array table = {
     CodeInfo{codes::not_attendance, "a booking in the place of attendance",
              "The word says that an appointment is planned or was taken off the books, not whether "
              "it took place. The entry is passed over."},
+    CodeInfo{codes::short_notice, "a cancellation whose note tells of a late one",
+             "The field says cancelled, and the note says that it was within a day of the "
+             "appointment. That is \"late-cancelled\", which weighs more. The field is believed "
+             "until you change it."},
     CodeInfo{codes::unexpanded_template, "a template that was not filled in",
              "The note holds the placeholder of a template, such as {{date}}, which a plug-in "
              "should have replaced. It is read as if nothing stood there."},

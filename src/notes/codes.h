@@ -60,6 +60,7 @@ inline constexpr std::string_view bad_time = "R206";
 
 inline constexpr std::string_view who_cancelled = "R301";
 inline constexpr std::string_view not_attendance = "R302";
+inline constexpr std::string_view short_notice = "R303";
 
 inline constexpr std::string_view unexpanded_template = "R405";
 inline constexpr std::string_view ignore_syntax = "R406";

@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include <fmt/format.h>
 
 #include "base/nearest.h"
 #include "notes/codes.h"
+#include "notes/homework_done.h"
 
 namespace resist {
 namespace {
@@ -32,14 +32,6 @@ constexpr std::array responses = {
     Word<SuggestionResponse>{"ignored", SuggestionResponse::Ignored},
 };
 
-/// Shares for the words: some is under half, most is what Kazantzis (2016) counts as done.
-constexpr std::array done_words = {
-    Word<double>{"none", 0.0},
-    Word<double>{"some", 0.4},
-    Word<double>{"most", 0.8},
-    Word<double>{"all", 1.0},
-};
-
 constexpr NumberRange minutes_range{.least = 0, .most = 600, .unit = "minutes"};
 constexpr NumberRange prep_range{.least = 0, .most = 3000, .unit = "minutes"};
 constexpr NumberRange effort_range{.least = 0, .most = 10};
@@ -48,59 +40,6 @@ constexpr NumberRange any_total{.least = -1000, .most = 10'000};
 
 constexpr std::array<std::string_view, 4> known_interventions = {
     "paradoxical", "gentle-confrontation", "goal-review", "rapport"};
-
-/// `2/7` as a share; empty when it is no such thing or more than the whole.
-std::optional<double> share_of(std::string_view text) {
-  const std::size_t slash = text.find('/');
-  if (slash == std::string_view::npos) return std::nullopt;
-  unsigned part = 0;
-  unsigned whole = 0;
-  const char* const middle = text.data() + slash;
-  const char* const end = text.data() + text.size();
-  const auto first = std::from_chars(text.data(), middle, part);
-  const auto second = std::from_chars(middle + 1, end, whole);
-  const bool read = first.ec == std::errc{} && first.ptr == middle && second.ec == std::errc{} &&
-                    second.ptr == end;
-  if (!read || whole == 0 || part > whole) return std::nullopt;
-  return static_cast<double>(part) / static_cast<double>(whole);
-}
-
-void report_done(const Value& value, Diagnostics& diagnostics) {
-  const std::string& written = value.node->scalar;
-  std::array<std::string_view, done_words.size()> words{};
-  std::ranges::transform(done_words, words.begin(), &Word<double>::word);
-  const std::string_view meant = word_form(written) == "no"    ? "none"
-                                 : word_form(written) == "yes" ? "all"
-                                                               : nearest(word_form(written), words);
-  constexpr std::string_view allowed =
-      R"(it is none, some, most, all, a share from 0 to 1, or a count such as "2/7")";
-  diagnostics.push_back(
-      diagnostic_at(Severity::Error, codes::unknown_word, value.where(),
-                    fmt::format("\"{}\" does not say how much was done", written),
-                    meant.empty() ? std::string{allowed}
-                                  : fmt::format("did you mean \"{}\"? {}", meant, allowed)));
-}
-
-void read_done(const Value& value, Homework& homework, Diagnostics& diagnostics) {
-  const std::optional<Noted<std::string>> text = read_text(value, diagnostics);
-  if (!text) return;
-  const auto word = std::ranges::find(done_words, word_form(text->value), &Word<double>::word);
-  std::optional<double> share = share_of(text->value);
-  if (word != done_words.end()) share = word->value;
-  if (!share && !text->value.empty() &&
-      text->value.find_first_not_of("0123456789.") == std::string::npos) {
-    const std::optional<Noted<double>> number =
-        read_number(value, {.least = 0, .most = 1}, diagnostics);
-    if (!number) return;
-    share = number->value;
-  }
-  if (!share) {
-    report_done(value, diagnostics);
-    return;
-  }
-  homework.done = Noted<double>{.value = *share, .where = text->where};
-  homework.done_as_written = text->value;
-}
 
 template <auto Member, typename Target>
 void keep_text(const Value& value, Target& target, Diagnostics& diagnostics) {

@@ -113,7 +113,8 @@ Place place_in(const Span& where) {
 }
 
 bool WeeklySign::rose() const {
-  return level > at_least_none(before);
+  if (before == Level::Unknown) return level >= Level::Present;
+  return level > before;
 }
 
 bool WeeklySign::fell() const {

@@ -40,7 +40,8 @@ struct WeeklySign {
   Trend trend = Trend::Unknown;
   double score = 0;
 
-  /// Levels of `watch` and above compared; that something cannot be told is no change.
+  /// Levels of `watch` and above compared; that something cannot be told is no change. Where the
+  /// level before could not be told, `watch` is no rise: nothing says that it was any less.
   [[nodiscard]] bool rose() const;
   [[nodiscard]] bool fell() const;
 };

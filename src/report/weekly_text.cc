@@ -102,10 +102,11 @@ void put_clients(Sheet& sheet, const Weekly& weekly, int column) {
   for (const WeeklyLine& line : weekly.lines) bars = std::max(bars, line.bars.size());
   for (const WeeklyLine& line : weekly.lines) {
     if (line.inactive) continue;
-    sheet.line(
-        2, {{.text = code_of(sheet, line.client), .width = column - 2},
-            {.text = sparkline(line.bars, sheet.utf8(), bars), .width = static_cast<int>(bars) + 2},
-            {.text = stands_out_words(line), .tone = tone_of(line)}});
+    const int beside = static_cast<int>(bars) + 2;
+    sheet.line(2, {{.text = code_of(sheet, line.client), .width = column - 2},
+                   {.text = sparkline(line.bars, sheet.utf8(), bars), .width = beside},
+                   {.text = stands_out_words(line, sheet.width() - column - beside),
+                    .tone = tone_of(line)}});
   }
 }
 

@@ -4,18 +4,48 @@
 
 #include <fmt/format.h>
 
+#include "base/unicode.h"
 #include "report/words.h"
 
 namespace resist {
 namespace {
 
+std::string full_name(const WeeklySign& sign) {
+  return decapitalised(sign.title);
+}
+
+/// As short as it can be told: "trying harder" for "Trying harder than the client".
+std::string short_name(const WeeklySign& sign) {
+  const std::string id = spelled_out(sign.sign);
+  return full_name(sign).starts_with(id) ? id : full_name(sign);
+}
+
 std::string moved(const WeeklySign& sign) {
-  return fmt::format("{}, from {} to {}", decapitalised(sign.title),
-                     to_word(std::max(sign.before, Level::None)), to_word(sign.level));
+  const std::string name = full_name(sign);
+  if (sign.before == Level::Unknown) {
+    return fmt::format("{}, now {} (too few sessions to tell before)", name, to_word(sign.level));
+  }
+  return fmt::format("{}, from {} to {}", name, to_word(sign.before), to_word(sign.level));
 }
 
 std::string list_of(const std::vector<std::string>& words) {
   return fmt::format("{}", fmt::join(words, "; "));
+}
+
+/// What stands out, the strongest first: "no homework marked, rising", "cancelling present".
+std::vector<std::string> stand_outs(const WeeklyLine& line,
+                                    std::string (*name)(const WeeklySign&)) {
+  std::vector<std::string> words;
+  if (!line.worsened.empty()) words.emplace_back("a score reliably worse");
+  for (const WeeklySign& sign : line.signs) {
+    if (sign.level < Level::Watch) continue;
+    // A line has room for one trend, that of the strongest sign.
+    const bool moving =
+        words.empty() && (sign.trend == Trend::Rising || sign.trend == Trend::Falling);
+    words.push_back(fmt::format("{} {}{}", name(sign), to_word(sign.level),
+                                moving ? fmt::format(", {}", to_word(sign.trend)) : ""));
+  }
+  return words;
 }
 
 template <typename Words>
@@ -52,17 +82,20 @@ std::string week_summary(const Weekly& weekly) {
 }
 
 std::string stands_out_words(const WeeklyLine& line) {
-  std::vector<std::string> words;
-  if (!line.worsened.empty()) words.emplace_back("a score reliably worse");
-  for (const WeeklySign& sign : line.signs) {
-    if (sign.level < Level::Watch) continue;
-    // A line has room for one trend, that of the strongest sign.
-    const bool moving =
-        words.empty() && (sign.trend == Trend::Rising || sign.trend == Trend::Falling);
-    words.push_back(fmt::format("{} {}{}", decapitalised(sign.title), to_word(sign.level),
-                                moving ? fmt::format(", {}", to_word(sign.trend)) : ""));
-  }
+  const std::vector<std::string> words = stand_outs(line, full_name);
   return words.empty() ? "nothing stands out" : list_of(words);
+}
+
+std::string stands_out_words(const WeeklyLine& line, int room) {
+  std::string words = stands_out_words(line);
+  const std::vector<std::string> all = stand_outs(line, short_name);
+  if (all.empty() || display_width(words) <= room) return words;
+  words = list_of(all);
+  for (std::size_t left_out = 1; left_out < all.size() && display_width(words) > room; ++left_out) {
+    const auto end = all.end() - static_cast<std::ptrdiff_t>(left_out);
+    words = fmt::format("{} and {} more", list_of({all.begin(), end}), left_out);
+  }
+  return words;
 }
 
 std::vector<std::string> rises_of(const WeeklyLine& line) {

@@ -18,6 +18,10 @@ namespace resist {
 /// "no homework marked, rising; cancelling present", or "nothing stands out".
 [[nodiscard]] std::string stands_out_words(const WeeklyLine& line);
 
+/// The same in at most \p room columns: names as short as they can be told, and what still does not
+/// fit counted ("and 2 more"). One sign alone is never cut, however long it is.
+[[nodiscard]] std::string stands_out_words(const WeeklyLine& line, int room);
+
 /// "no homework, from watch to marked"; a risk entry and a score that worsened come first.
 [[nodiscard]] std::vector<std::string> rises_of(const WeeklyLine& line);
 [[nodiscard]] std::vector<std::string> falls_of(const WeeklyLine& line);

@@ -1,5 +1,6 @@
 #include "signs/appointments.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -85,6 +86,16 @@ std::string not_the_client(const Context& context, std::size_t index, Attendance
   return prose_says_clinic ? "the note says it was the clinic's doing" : "";
 }
 
+/// Beside the record of a slot missed without notice, a reading of another sentence tells at best
+/// what the therapist did about it ("Rang, left a message"): it stays in sight, below the plain
+/// word.
+void put_below_the_record(std::vector<Evidence>& found) {
+  for (Evidence& each : found) {
+    if (each.kind != EvidenceKind::Learned || each.status != Status::Counted) continue;
+    each.weight = std::min(each.weight, evidence_weights.learned_alone);
+  }
+}
+
 }  // namespace
 
 std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
@@ -107,6 +118,7 @@ std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
     field.status = Status::Clinic;
     set_aside(found, Status::Clinic, field.note);
   }
+  if (told_of->attendance == Attendance::NoShow) put_below_the_record(found);
   if (told_of->kind == EvidenceKind::Text) {
     // The sentence that tells of the slot is one piece of evidence, however many rules find it.
     std::erase_if(found, [&](const Evidence& each) { return each.quote == told_of->quote; });

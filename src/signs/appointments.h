@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "signs/detector.h"
 
 namespace resist {
@@ -25,5 +26,9 @@ struct Slot {
 /// none. \p sessions says which slots show the sign; settings are those of `cancelling`.
 [[nodiscard]] std::vector<Slot> read_slots(const Context& context,
                                            const std::vector<SessionSign>& sessions);
+
+/// Slots on record as cancelled whose note leaves no doubt that it was within a day of the
+/// appointment ("rang an hour before"): a note each, at the field, which is believed all the same.
+[[nodiscard]] Diagnostics check_slots(const Client& client);
 
 }  // namespace resist

@@ -45,7 +45,18 @@ TEST_CASE("advise: a sign without fields is counted over its sessions") {
   AdviceRecord record;
   record.sign("small-talk", Level::Present, {0, 0.5, 0, 0.5, 0, 0.6, 0, 0});
   CHECK(says(record.advice().suggestions.front().why,
-             "small-talk shows in 3 of 8 sessions read, last on 2026-02-10."));
+             "small-talk shows in 3 of 8 sessions held, last on 2026-02-10."));
+}
+
+TEST_CASE("advise: an hour that was missed is none in which a sign could show") {
+  AdviceRecord record;
+  record.attended(3, Attendance::NoShow).attended(7, Attendance::TherapistCancelled);
+  record.sign("small-talk", Level::Present, {0, 0.5, 0, 0, 0, 0.6, 0, 0});
+  CHECK(says(record.advice().suggestions.front().why,
+             "small-talk shows in 2 of 6 sessions held, last on 2026-02-10."));
+  record.client().sessions[3].attendance.reset();
+  record.client().sessions[7].attendance.reset();
+  CHECK(says(record.advice().suggestions.front().why, "small-talk shows in 2 of 8 sessions held"));
 }
 
 TEST_CASE("advise: a second sign has words of its own") {

@@ -177,7 +177,9 @@ TEST_CASE("every code that reading gives is shown by a case") {
                                   codes::too_large, codes::too_many_folders, codes::many_more,
                                   codes::told_twice, codes::other_client,
                                   // Told by `check`: tests/cli/ignore.md.
-                                  codes::ignore_unknown, codes::ignore_unused};
+                                  codes::ignore_unknown, codes::ignore_unused,
+                                  // And tests/signs/slot_checks_test.cc.
+                                  codes::short_notice};
   for (const ErrorCase& each : all_errors()) {
     for (const CodeInfo& code : diagnostic_codes()) {
       if (each.shown.find(code.code) != std::string_view::npos) seen.insert(code.code);

@@ -91,7 +91,10 @@ TEST_CASE("a level that moves from watch on counts as a change, one that cannot 
   };
   static constexpr std::array cases = {
       Case{Level::None, Level::Watch, true, false},
-      Case{Level::Unknown, Level::Watch, true, false},
+      // With too few sessions to tell before, watch is no news, and a clear sign is.
+      Case{Level::Unknown, Level::Watch, false, false},
+      Case{Level::Unknown, Level::Present, true, false},
+      Case{Level::Unknown, Level::Marked, true, false},
       Case{Level::Watch, Level::Marked, true, false},
       Case{Level::Present, Level::Present, false, false},
       Case{Level::Present, Level::Watch, false, true},
@@ -106,6 +109,42 @@ TEST_CASE("a level that moves from watch on counts as a change, one that cannot 
     CHECK(sign("x", each.before, each.now).rose() == each.rose);
     CHECK(sign("x", each.before, each.now).fell() == each.fell);
   }
+}
+
+TEST_CASE("what rose is told from the level before, and where none could be told, that is told") {
+  const auto told = [](Level before, Level now) {
+    const WeeklyLine line{.signs = {sign("no-homework", before, now)}};
+    return rises_of(line);
+  };
+  using Words = std::vector<std::string>;
+  CHECK(told(Level::None, Level::Watch) == Words{"no-homework, from none to watch"});
+  CHECK(told(Level::Unknown, Level::Present) ==
+        Words{"no-homework, now present (too few sessions to tell before)"});
+  CHECK(told(Level::Unknown, Level::Watch).empty());
+}
+
+TEST_CASE("what stands out keeps to its room, whole signs at a time") {
+  WeeklyLine line{.signs = {sign("no-homework", Level::Marked, Level::Marked),
+                            sign("trying-harder", Level::Marked, Level::Marked),
+                            sign("cancelling", Level::Watch, Level::Watch)}};
+  line.signs[1].title = "Trying harder than the client";
+  struct Case {
+    int room;
+    std::string_view words;
+  };
+  static constexpr std::array cases = {
+      Case{74, "no-homework marked; trying harder than the client marked; cancelling watch"},
+      Case{73, "no-homework marked; trying harder marked; cancelling watch"},
+      Case{58, "no-homework marked; trying harder marked; cancelling watch"},
+      Case{57, "no-homework marked; trying harder marked and 1 more"},
+      Case{50, "no-homework marked and 2 more"},
+      Case{10, "no-homework marked and 2 more"},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.room);
+    CHECK(stands_out_words(line, each.room) == each.words);
+  }
+  CHECK(stands_out_words(WeeklyLine{}, 10) == "nothing stands out");
 }
 
 TEST_CASE("one client's week: what was held and missed, what moved, what is due") {

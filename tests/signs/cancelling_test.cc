@@ -144,6 +144,25 @@ TEST_CASE("cancelling: prose tells the attendance where no field does") {
   CHECK(to_word(reading.evidence[0].kind) == "text");
 }
 
+TEST_CASE("cancelling: what the therapist did about a missed slot stands below the slot itself") {
+  SignRecord record(weekly({"", "notes: No-show. Rang left a message.", "",
+                            "attendance: no-show, notes: Rang left a message.", ""}));
+  record.tells(week(2), Attendance::NoShow, "No-show.");
+  record.reads(week(2), "cancelling", "Rang left a message.", 0.99);
+  record.reads(week(4), "cancelling", "Rang left a message.", 0.99);
+  const SignReading reading = record.read("cancelling");
+  std::vector<std::string> quotes;
+  for (const Evidence& each : reading.evidence) quotes.push_back(each.quote);
+  CHECK(quotes == std::vector<std::string>{"attendance: no-show", "No-show.",
+                                           "Rang left a message.", "Rang left a message."});
+}
+
+TEST_CASE("cancelling: what a client says in cancelling is not put below the field") {
+  SignRecord record(weekly({"", "attendance: cancelled, notes: Rang cannot face it.", "", "", ""}));
+  record.reads(week(2), "cancelling", "Rang cannot face it.", 0.97);
+  CHECK(record.read("cancelling").evidence.at(0).quote == "Rang cannot face it.");
+}
+
 TEST_CASE("cancelling: words about a slot do not outweigh a session on record as held") {
   SignRecord record(weekly({"", "", "attendance: attended, notes: Sorry to have missed last week.",
                             "notes: Asked to move it., late_minutes: 0", ""}));
