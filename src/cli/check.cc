@@ -32,12 +32,18 @@ bool is_unreadable(const Diagnostic& diagnostic) {
   return diagnostic.severity == Severity::Error && diagnostic.code.starts_with("R0");
 }
 
-Diagnostics check_notes(const Options& asked, const World& world) {
+/// What is wrong with the configuration and with rule packs.
+Diagnostics check_setup(const Options& asked, const Setup& setup) {
   Diagnostics found = asked.from_config.diagnostics;
-  const Setup setup = prepare(asked, world);
   std::ranges::copy(setup.diagnostics, std::back_inserter(found));
   std::ranges::copy(setup.program_diagnostics, std::back_inserter(found));
   for (const RulePack& pack : setup.packs) report_untested(pack, found);
+  if (asked.redact) found = without_words(std::move(found), "settings");
+  return found;
+}
+
+Diagnostics check_notes(const Options& asked, const Setup& setup, const World& world) {
+  Diagnostics found;
   const std::vector<ClientSource> sources = find_clients(asked.words, *world.files, found);
   if (asked.redact) found = without_words(std::move(found), "notes");
   int number = 0;
@@ -58,10 +64,14 @@ Diagnostics check_notes(const Options& asked, const World& world) {
       of_client = without_words(std::move(of_client), fmt::format("client-{}", number));
     std::ranges::move(of_client, std::back_inserter(found));
   }
-  if (asked.quiet) {
-    std::erase_if(found, [](const Diagnostic& each) { return each.severity != Severity::Error; });
-  }
   return found;
+}
+
+/// Trouble with the environment stands above notes that cannot be read, and these above mistakes.
+Exit verdict_on(const Diagnostics& setup, const Diagnostics& notes) {
+  if (std::ranges::any_of(setup, is_unreadable)) return Exit::Environment;
+  if (std::ranges::any_of(notes, is_unreadable)) return Exit::Data;
+  return has_errors(setup) || has_errors(notes) ? Exit::Threshold : Exit::Done;
 }
 
 Exit run_check(const Options& asked, const World& world) {
@@ -75,8 +85,16 @@ Exit run_check(const Options& asked, const World& world) {
     return Exit::Environment;
   }
   Output output = *std::move(opened);
-  const Diagnostics found = check_notes(asked, world);
-  const bool partial = std::ranges::any_of(found, is_unreadable);
+  const Setup setup = prepare(asked, world);
+  const Diagnostics of_setup = check_setup(asked, setup);
+  const Diagnostics of_notes = check_notes(asked, setup, world);
+  const Exit verdict = verdict_on(of_setup, of_notes);
+  const bool partial = verdict == Exit::Environment || verdict == Exit::Data;
+  Diagnostics found = of_setup;
+  std::ranges::copy(of_notes, std::back_inserter(found));
+  if (asked.quiet) {
+    std::erase_if(found, [](const Diagnostic& each) { return each.severity != Severity::Error; });
+  }
   std::string text;
   if (asked.format == "json") {
     text = check_to_json(partial, found);
@@ -84,8 +102,7 @@ Exit run_check(const Options& asked, const World& world) {
     for (const Diagnostic& each : found) text += render(each);
   }
   static_cast<void>(output.write(text));
-  const Exit verdict = has_errors(found) ? Exit::Threshold : Exit::Done;
-  return finish(output, world, partial ? Exit::Data : verdict);
+  return finish(output, world, verdict);
 }
 
 }  // namespace

@@ -186,6 +186,13 @@ Found find_client(const std::string& code, const std::vector<std::string>& paths
   return found;
 }
 
+/// A new client's first note needs the folder it was told to go into; a mistyped one would be a
+/// note astray. Empty when there is one.
+std::string objection_to_folder(const std::string& folder, const World& world) {
+  if (world.files->kind_of(folder) == FileReader::Kind::Folder) return {};
+  return fmt::format("\"{}\" is no folder for a first note to go into", folder);
+}
+
 Exit write_note(const std::string& path, const std::string& text, const World& world) {
   if (const std::string why = create_file(path, text); !why.empty()) {
     say(world, fmt::format("cannot write \"{}\": {}", path, why));
@@ -259,6 +266,10 @@ Exit run_new(const Options& asked, const World& world) {
     return Exit::Done;
   }
   if (place.path.empty()) {
+    if (const std::string why = objection_to_folder(paths.front(), world); !why.empty()) {
+      say(world, why);
+      return Exit::Data;
+    }
     place.path = fmt::format("{}/{} {}.md", paths.front(), date, code);
     announce(code, found, world);
   }

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -12,55 +10,18 @@
 
 #include "base/nearest.h"
 #include "base/unicode.h"
+#include "record/calendar.h"
 
 namespace resist {
 namespace {
 
-using std::chrono::months;
-using std::chrono::sys_days;
 using std::chrono::year;
 using Words = std::vector<std::string_view>;
-
-enum class Unit { Day, Week, Month, Quarter, Year, Session };
-
-constexpr std::array<std::pair<std::string_view, Unit>, 12> unit_words = {{
-    {"day", Unit::Day},
-    {"days", Unit::Day},
-    {"week", Unit::Week},
-    {"weeks", Unit::Week},
-    {"month", Unit::Month},
-    {"months", Unit::Month},
-    {"quarter", Unit::Quarter},
-    {"quarters", Unit::Quarter},
-    {"year", Unit::Year},
-    {"years", Unit::Year},
-    {"session", Unit::Session},
-    {"sessions", Unit::Session},
-}};
 
 constexpr std::array<std::string_view, 21> known_words = {
     "day",      "days",  "week",   "weeks",   "month",     "months", "quarter",
     "quarters", "year",  "years",  "session", "sessions",  "this",   "last",
     "since",    "until", "intake", "today",   "yesterday", "from",   "to"};
-
-std::optional<Unit> parse_unit(std::string_view word) {
-  const auto* found = std::ranges::find(unit_words, word, &decltype(unit_words)::value_type::first);
-  if (found == unit_words.end()) return std::nullopt;
-  return found->second;
-}
-
-constexpr std::array<std::string_view, 12> number_words = {"one",  "two", "three",  "four",
-                                                           "five", "six", "seven",  "eight",
-                                                           "nine", "ten", "eleven", "twelve"};
-
-std::optional<int> parse_count(std::string_view word) {
-  const auto* spelt = std::ranges::find(number_words, word);
-  if (spelt != number_words.end()) return static_cast<int>(spelt - number_words.begin()) + 1;
-  int value = 0;
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (error != std::errc{} || end != word.data() + word.size()) return std::nullopt;
-  return value;
-}
 
 Words split_words(std::string_view text) {
   Words words;
@@ -73,101 +34,6 @@ Words split_words(std::string_view text) {
     text.remove_prefix(length);
   }
   return words;
-}
-
-Date last_of_month(std::chrono::year_month month) {
-  return Date{month / std::chrono::last};
-}
-
-Date monday_of(Date day) {
-  const std::chrono::weekday weekday{sys_days{day}};
-  return plus_days(day, -static_cast<int>((weekday - std::chrono::Monday).count()));
-}
-
-Period whole_months(std::chrono::year_month first, int count) {
-  return {.since = first / 1, .until = last_of_month(first + months{count - 1})};
-}
-
-/// The whole unit that holds \p day, moved by \p step units.
-Period whole(Unit unit, Date day, int step) {
-  const std::chrono::year_month month = day.year() / day.month();
-  switch (unit) {
-    case Unit::Day:
-    case Unit::Session:
-      break;
-    case Unit::Week: {
-      const Date monday = plus_days(monday_of(day), 7 * step);
-      return {.since = monday, .until = plus_days(monday, 6)};
-    }
-    case Unit::Month:
-      return whole_months(month + months{step}, 1);
-    case Unit::Quarter: {
-      const int into = static_cast<int>((static_cast<unsigned>(day.month()) - 1) % 3);
-      return whole_months(month + months{3 * step - into}, 3);
-    }
-    case Unit::Year:
-      return whole_months((day.year() + std::chrono::years{step}) / std::chrono::January, 12);
-  }
-  const Date moved = plus_days(day, step);
-  return {.since = moved, .until = moved};
-}
-
-Date months_before(Date day, int count) {
-  const std::chrono::year_month month = (day.year() / day.month()) - months{count};
-  return std::min(Date{month / day.day()}, last_of_month(month));
-}
-
-/// `last 6 weeks`: so long, ending today.
-Period rolling(Unit unit, int count, Date today) {
-  switch (unit) {
-    case Unit::Session:
-      return {.last_sessions = count};
-    case Unit::Day:
-      return {.since = plus_days(today, 1 - count), .until = today};
-    case Unit::Week:
-      return {.since = plus_days(today, 1 - 7 * count), .until = today};
-    case Unit::Month:
-    case Unit::Quarter:
-    case Unit::Year:
-      break;
-  }
-  const int each = unit == Unit::Month ? 1 : unit == Unit::Quarter ? 3 : 12;
-  return {.since = plus_days(months_before(today, each * count), 1), .until = today};
-}
-
-/// A week of ISO 8601: week 1 is the one that holds 4 January.
-std::optional<Period> iso_week(int number, int week) {
-  const Date monday = monday_of(year{number} / 1 / 4);
-  const Date wanted = plus_days(monday, 7 * (week - 1));
-  const bool in_year = week >= 1 && plus_days(wanted, 3).year() == year{number};
-  if (!in_year) return std::nullopt;
-  return Period{.since = wanted, .until = plus_days(wanted, 6)};
-}
-
-/// The part of a year after `2026-`: `03`, `W47`, `Q2`.
-std::optional<Period> part_of_year(int number, std::string_view part) {
-  const bool lettered = !part.empty() && (part.front() == 'w' || part.front() == 'q');
-  const std::optional<int> count = parse_count(lettered ? part.substr(1) : part);
-  if (!count || *count < 1) return std::nullopt;
-  if (lettered && part.front() == 'w') return iso_week(number, *count);
-  const std::chrono::year_month january = year{number} / std::chrono::January;
-  if (lettered) {
-    return *count <= 4 ? std::optional{whole_months(january + months{3 * (*count - 1)}, 3)}
-                       : std::nullopt;
-  }
-  if (part.size() != 2 || *count > 12) return std::nullopt;
-  return whole_months(january + months{*count - 1}, 1);
-}
-
-/// `2026`, `2026-03`, `2026q2`, `2026-w47`, `2026-03-09`.
-std::optional<Period> calendar(std::string_view word) {
-  if (const std::optional<Date> day = parse_date(word)) return Period{.since = *day, .until = *day};
-  const std::optional<int> number = word.size() < 4 ? std::nullopt : parse_count(word.substr(0, 4));
-  if (!number || *number < 1900) return std::nullopt;
-  std::string_view rest = word.substr(4);
-  if (rest.empty()) return whole(Unit::Year, year{*number} / 1 / 1, 0);
-  if (rest.front() == '-') rest.remove_prefix(1);
-  return part_of_year(*number, rest);
 }
 
 std::string iso_of(int number, int month, int day) {
@@ -183,7 +49,8 @@ std::string two_readings(std::string_view word) {
   if (second == std::string_view::npos) return {};
   const std::optional<int> a = parse_count(word.substr(0, first));
   const std::optional<int> b = parse_count(word.substr(first + 1, second - first - 1));
-  const std::optional<int> c = parse_count(word.substr(second + 1));
+  std::optional<int> c = parse_count(word.substr(second + 1));
+  if (c && word.size() - second == 3) c = 2000 + *c;  // 02/11/26
   if (!a || !b || !c || *c < 1900) return {};
   const std::string day_first = iso_of(*c, *b, *a);
   const std::string month_first = iso_of(*c, *a, *b);
@@ -218,17 +85,25 @@ std::string not_in_calendar(std::string_view word) {
   return fmt::format("there is no {}; the month ends on {}", word, to_iso(last));
 }
 
-Error not_understood(std::string_view text, const Words& words) {
-  for (const std::string_view word : words) {
-    for (std::string_view rest = word; !rest.empty();) {
+/// \p words with what stands on either side of `..` apart.
+Words ends_of(const Words& words) {
+  Words ends;
+  for (std::string_view rest : words) {
+    while (!rest.empty()) {
       const std::size_t end = std::min(rest.find(".."), rest.size());
-      if (std::string why = not_in_calendar(rest.substr(0, end)); !why.empty()) {
-        return {std::move(why)};
-      }
+      if (end > 0) ends.push_back(rest.substr(0, end));
       rest.remove_prefix(std::min(end + 2, rest.size()));
     }
   }
-  for (const std::string_view word : words) {
+  return ends;
+}
+
+Error not_understood(std::string_view text, const Words& words) {
+  const Words ends = ends_of(words);
+  for (const std::string_view word : ends) {
+    if (std::string why = not_in_calendar(word); !why.empty()) return {std::move(why)};
+  }
+  for (const std::string_view word : ends) {
     if (std::string why = two_readings(word); !why.empty()) return {std::move(why)};
   }
   for (const std::string_view word : words) {

@@ -29,21 +29,22 @@ void put_parts(HtmlWriter& html, const Advice& advice) {
   html.close().close();
 }
 
-void put_title(HtmlWriter& html, const ClientReport& report, const Advice& advice) {
+/// A folded answer's title is its summary, which may hold a heading and no paragraph.
+void put_title(HtmlWriter& html, const ClientReport& report, const Advice& advice, bool folded) {
   html.open("h4").element("span", fmt::format("{}", advice.rank), {{"class", "rank"}});
   html.text(" " + advice.title).close();
   const std::string answers = answers_words(report, advice);
-  if (!answers.empty()) html.element("p", answers, {{"class", "quiet"}});
+  if (!answers.empty()) html.element(folded ? "span" : "p", answers, {{"class", "quiet"}});
 }
 
 /// The first answer stands open, the others are folded: one is enough for one session.
 void put_suggestion(HtmlWriter& html, const ClientReport& report, const Advice& advice) {
   if (advice.rank == 1) {
     html.open("section", {{"class", "answer"}});
-    put_title(html, report, advice);
+    put_title(html, report, advice, false);
   } else {
     html.open("details", {{"class", "answer"}}).open("summary");
-    put_title(html, report, advice);
+    put_title(html, report, advice, true);
     html.close();
   }
   put_parts(html, advice);

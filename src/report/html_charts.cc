@@ -24,8 +24,11 @@ constexpr double right = 14;
 constexpr double top = 14;
 constexpr double bottom = 28;
 
+/// To a tenth, without a zero that says nothing.
 std::string units(double value) {
-  return fmt::format("{:.1f}", value);
+  std::string text = fmt::format("{:.1f}", value);
+  if (text.ends_with(".0")) text.resize(text.size() - 2);
+  return text;
 }
 
 std::string_view class_of(int height) {

@@ -67,6 +67,7 @@ std::string week_span(const Weekly& weekly) {
 }
 
 std::string week_summary(const Weekly& weekly) {
+  if (weekly.lines.empty()) return "No client has notes here.";
   int seen = 0;
   int inactive = 0;
   for (const WeeklyLine& line : weekly.lines) {

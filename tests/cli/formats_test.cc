@@ -118,3 +118,17 @@ TEST_CASE("html of every command is one closed page that runs and fetches nothin
     }
   }
 }
+
+TEST_CASE("what a reader opens is named by a heading and words, as HTML has it") {
+  const std::string page = output_of("report", "html");
+  std::size_t summaries = 0;
+  for (std::size_t at = page.find("<summary>"); at != std::string::npos;
+       at = page.find("<summary>", at + 1), ++summaries) {
+    const std::string name = page.substr(at, page.find("</summary>", at) - at);
+    CAPTURE(name);
+    for (const char* block : {"<p", "<div", "<ul", "<section", "<table"}) {
+      CHECK(name.find(block) == std::string::npos);
+    }
+  }
+  CHECK(summaries > 3);
+}

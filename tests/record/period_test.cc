@@ -77,6 +77,10 @@ TEST_CASE("what is no period is an error that helps") {
   static constexpr std::array cases = {
       Case{"both readings of an ambiguous date are shown", "since 02/11/2026",
            "error: \"02/11/2026\" can be 2026-11-02 or 2026-02-11; write the one you mean"},
+      Case{"so can either end of a stretch", "2026-01-01..02/11/2026",
+           "error: \"02/11/2026\" can be 2026-11-02 or 2026-02-11; write the one you mean"},
+      Case{"and a year of two digits", "since 02.11.26",
+           "error: \"02.11.26\" can be 2026-11-02 or 2026-02-11; write the one you mean"},
       Case{"one reading is offered where there is only one", "31/10/2026",
            "error: \"31/10/2026\" is not a date as written here; write 2026-10-31"},
       Case{"a day that is not there", "2026-02-30",
