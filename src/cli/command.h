@@ -1,7 +1,9 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/options.h"
 #include "cli/run.h"
@@ -25,6 +27,9 @@ struct Command {
 
   /// What `--format` takes, the default first; empty where there is no choice.
   std::span<const std::string_view> formats;
+
+  /// The words that its arguments may be, besides paths, for completion; null where there are none.
+  std::vector<std::string> (*words)(const Options&, const World&) = nullptr;
 
   Exit (*run)(const Options&, const World&) = nullptr;
 };

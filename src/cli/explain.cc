@@ -187,6 +187,16 @@ Result<std::string> rules_of(const std::vector<Explanation>& chosen) {
   return Error{fmt::format("\"{}\" is no sign and has no rule pack", chosen.front().id)};
 }
 
+std::vector<std::string> explain_words(const Options& asked, const World& world) {
+  const InstrumentBook instruments{asked.from_config.instruments};
+  const Setup setup = prepare(asked, world);
+  std::vector<std::string> ids;
+  for (Explanation& each : all_explanations(setup, asked.from_config, instruments.all())) {
+    ids.push_back(std::move(each.id));
+  }
+  return ids;
+}
+
 Exit run_explain(const Options& asked, const World& world) {
   const InstrumentBook instruments{asked.from_config.instruments};
   const Setup setup = prepare(asked, world);
@@ -244,6 +254,7 @@ const Command explain_command = {
         "  resist explain no-homework --rules > my-homework.yaml\n",
     .options = options,
     .formats = formats,
+    .words = explain_words,
     .run = run_explain,
 };
 

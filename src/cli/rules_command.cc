@@ -150,6 +150,10 @@ Exit test_packs(const Options& asked, const World& world) {
   return has_errors(diagnostics) ? Exit::Environment : exit;
 }
 
+std::vector<std::string> rules_words(const Options&, const World&) {
+  return {"test", "new"};
+}
+
 Exit run_rules(const Options& asked, const World& world) {
   const std::string use = asked.words.empty() ? std::string{} : asked.words.front();
   if (use == "new") return new_pack(asked, world);
@@ -169,6 +173,7 @@ const Command rules_command = {
         "  resist rules new my-clinic\n",
     .options = options,
     .formats = formats,
+    .words = rules_words,
     .run = run_rules,
 };
 

@@ -60,6 +60,10 @@ constexpr auto names = [] {
   return all;
 }();
 
+std::vector<std::string> schema_words(const Options&, const World&) {
+  return {names.begin(), names.end()};
+}
+
 Exit run_schema(const Options& asked, const World& world) {
   const std::string name = asked.words.size() == 1 ? asked.words.front() : std::string{};
   const auto* const schema = std::ranges::find(schemas, name, &Schema::name);
@@ -89,6 +93,7 @@ const Command schema_command = {
         "  resist report --format json R-07.yaml | validate <(resist schema report)\n",
     .options = options,
     .formats = {},
+    .words = schema_words,
     .run = run_schema,
 };
 
