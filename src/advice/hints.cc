@@ -52,7 +52,7 @@ class Splitter {
     const std::size_t source = at;
     const std::size_t begin = folded_.size();
     while (at < text.size() && is_letter(text[at])) {
-      const bool curly = text.substr(at).starts_with("\u2019");
+      const bool curly = text[at] == '\xE2' && text.substr(at).starts_with("\u2019");
       folded_ += curly ? '\'' : lower(text[at]);
       at += curly ? 3 : 1;
     }

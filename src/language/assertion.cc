@@ -9,6 +9,7 @@
 #include "language/assertion_cues.h"
 #include "language/cues.h"
 #include "language/voice.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
@@ -47,24 +48,26 @@ struct Cues {
   std::vector<CueMatch> deciding;
   std::vector<CueMatch> names;
   std::vector<std::uint32_t> terminators;
-  std::vector<std::uint32_t> commas;
   bool counts = false;
   const CueText* text = nullptr;
 };
 
-bool is_shielded(const CueMatch& match, const std::vector<CueMatch>& all) {
+bool is_about(const CueMatch& match, SignSet sign) {
+  return (match.group->signs & sign) != 0;
+}
+
+bool is_shielded(const CueMatch& match, const std::vector<CueMatch>& all, SignSet sign) {
   return std::ranges::any_of(all, [&](const CueMatch& other) {
-    return other.group->role == CueRole::Shields && covers(other, match);
+    return other.group->role == CueRole::Shields && is_about(other, sign) && covers(other, match);
   });
 }
 
 constexpr WordHash comma = hash_of(",");
 
 /// What takes the good news back: "not completed", "nothing of her own", "far from open".
-constexpr auto undoing = std::to_array<WordHash>(
-    {hash_of("barely"), hash_of("fail"), hash_of("failed"), hash_of("far"), hash_of("hardly"),
-     hash_of("if"), hash_of("instead"), hash_of("partially"), hash_of("partly"), hash_of("rather"),
-     hash_of("refused"), hash_of("unable"), hash_of("unlike"), hash_of("declined")});
+constexpr WordSet undoing{std::to_array<std::string_view>(
+    {"barely", "fail", "failed", "far", "hardly", "if", "instead", "partially", "partly", "rather",
+     "refused", "unable", "unlike", "declined"})};
 
 /// Whether a cue that brings good news stands under a negation of its own, a few words before it.
 bool is_undone(const CueMatch& match, const CueText& text) {
@@ -79,10 +82,7 @@ bool is_undone(const CueMatch& match, const CueText& text) {
     if (token.surface == comma || token.surface == hash_of(";") || token.surface == hash_of(".")) {
       return false;
     }
-    if (token.is(WordClass::Negation) ||
-        std::ranges::find(undoing, token.surface) != undoing.end()) {
-      return true;
-    }
+    if (token.is(WordClass::Negation) || undoing.has(token.surface)) return true;
   }
   return false;
 }
@@ -95,16 +95,11 @@ bool is_clients_promise(const CueMatch& match, const CueText& text,
   return context.in_transcript ? context.speaker == Speaker::Client : text.quoted[match.begin];
 }
 
-Cues sort_out(const CueText& text, const std::vector<CueMatch>& every, SignSet sign,
+Cues sort_out(const CueText& text, const std::vector<CueMatch>& all, SignSet sign,
               const AssertionContext& context) {
-  std::vector<CueMatch> all;
-  std::ranges::copy_if(every, std::back_inserter(all),
-                       [&](const CueMatch& match) { return (match.group->signs & sign) != 0; });
   Cues cues{.text = &text};
-  for (std::uint32_t i = 0; i < text.tokens.size(); ++i) {
-    if (text.tokens[i].surface == comma) cues.commas.push_back(i);
-  }
   for (const CueMatch& match : all) {
+    if (!is_about(match, sign)) continue;
     switch (match.group->role) {
       case CueRole::Shields:
         break;
@@ -118,7 +113,7 @@ Cues sort_out(const CueText& text, const std::vector<CueMatch>& every, SignSet s
         cues.names.push_back(match);
         break;
       case CueRole::Decides:
-        if (!is_shielded(match, all) && !is_clients_promise(match, text, context) &&
+        if (!is_shielded(match, all, sign) && !is_clients_promise(match, text, context) &&
             !is_undone(match, text)) {
           cues.deciding.push_back(match);
         }
@@ -129,7 +124,9 @@ Cues sort_out(const CueText& text, const std::vector<CueMatch>& every, SignSet s
 }
 
 bool has_comma(const Cues& cues, std::uint32_t from, std::uint32_t to) {
-  return std::ranges::any_of(cues.commas, [&](std::uint32_t at) { return at >= from && at < to; });
+  const std::vector<Token>& tokens = cues.text->tokens;
+  return from < to && std::any_of(tokens.begin() + from, tokens.begin() + to,
+                                  [](const Token& each) { return each.surface == comma; });
 }
 
 bool is_cut(const Cues& cues, std::uint32_t from, std::uint32_t to) {
@@ -139,9 +136,10 @@ bool is_cut(const Cues& cues, std::uint32_t from, std::uint32_t to) {
 
 /// Whether a cue that looks one way gets to \p focus.
 bool gets_to(const CueMatch& cue, const Focus& focus, const Cues& cues) {
-  const bool comma_between =
-      has_comma(cues, cue.end, focus.begin) || has_comma(cues, focus.end, cue.begin);
-  if (cue.group->stops_at_comma && comma_between) return false;
+  if (cue.group->stops_at_comma &&
+      (has_comma(cues, cue.end, focus.begin) || has_comma(cues, focus.end, cue.begin))) {
+    return false;
+  }
   const CueGroup& group = *cue.group;
   const std::uint32_t limit = group.limit == 0 ? UINT32_MAX : group.limit;
   const bool forward = group.reach != Reach::Backward && cue.end <= focus.begin;
@@ -270,6 +268,9 @@ const CueMatch* all_taken_back(const Cues& cues) {
 struct SentenceAssertion::Heard {
   CueText text;
   std::vector<CueMatch> cues;
+
+  /// Whom the sentence as a whole is about, once that was asked for.
+  std::optional<std::optional<std::uint32_t>> other_person = {};
 };
 
 SentenceAssertion::SentenceAssertion(std::span<const Token> sentence,
@@ -278,7 +279,7 @@ SentenceAssertion::SentenceAssertion(std::span<const Token> sentence,
 
 SentenceAssertion::~SentenceAssertion() = default;
 
-const SentenceAssertion::Heard& SentenceAssertion::heard() {
+SentenceAssertion::Heard& SentenceAssertion::heard() {
   if (heard_ == nullptr) {
     heard_ = std::make_unique<Heard>(Heard{.text = hear(sentence_, context_), .cues = {}});
     heard_->cues = assertion_cues().matches(heard_->text, all_signs);
@@ -299,10 +300,13 @@ Assertion SentenceAssertion::of_hit(std::size_t first_token, std::size_t last_to
 
 Assertion SentenceAssertion::of_whole(std::string_view sign) {
   if (const auto section = by_section(context_)) return *section;
-  const Heard& sentence = heard();
+  Heard& sentence = heard();
   const Cues cues = sort_out(sentence.text, sentence.cues, set_of(sign), context_);
   if (const CueMatch* cue = all_taken_back(cues)) return decided_by(*cue);
-  if (const auto other = other_person_in(sentence.text, context_)) return about_another(*other);
+  if (!sentence.other_person) {
+    sentence.other_person = other_person_in(sentence.text, context_);
+  }
+  if (*sentence.other_person) return about_another(**sentence.other_person);
   if (const CueMatch* cue = sentence_cue(cues)) return decided_by(*cue);
   return {};
 }

@@ -64,7 +64,7 @@ class SentenceAssertion {
 
  private:
   struct Heard;
-  [[nodiscard]] const Heard& heard();
+  [[nodiscard]] Heard& heard();
 
   std::span<const Token> sentence_;
   AssertionContext context_;

@@ -90,6 +90,11 @@ bool ends_clause(const Token& token) {
   return token.surface == semicolon || token.surface == full_stop;
 }
 
+/// One bit for a word, of many.
+std::uint64_t bit_of(WordHash word) {
+  return std::uint64_t{1} << (word >> 20U & 63U);
+}
+
 /// Calls \p use with each piece of \p text between \p separator, blanks trimmed.
 template <typename Use>
 void each_piece(std::string_view text, char separator, const Use& use) {
@@ -237,17 +242,66 @@ void CueTable::index_phrase(std::uint16_t phrase) {
     }
     ++offset;
   }
+  const Needs needs = needs_of(found, best);
   if (best == nullptr) {
     assert(found.group->role != CueRole::Names);
-    by_class_.push_back(phrase);
+    by_class_.push_back({.phrase = phrase, .classes = first_classes(found), .needs = needs});
     return;
   }
   for (std::uint16_t i = 0; i < best->count; ++i) {
     const WordHash key = words_[static_cast<std::size_t>(best->first) + i];
-    entries_.push_back({.key = key, .phrase = phrase, .offset = best_offset});
+    entries_.push_back({.key = key, .phrase = phrase, .offset = best_offset, .needs = needs});
     filter_.add(key);
     if (found.group->role == CueRole::Names) names_.add(key);
   }
+}
+
+CueTable::Needs CueTable::needs_of(const Phrase& phrase, const Element* key) const {
+  // Of an element with more words than this one is nearly always there.
+  constexpr std::uint16_t most_words = 6;
+  Needs needs;
+  std::uint8_t first_rarity = 0;
+  for (std::uint16_t i = 0; i < phrase.count; ++i) {
+    const Element& element = elements_[static_cast<std::size_t>(phrase.first) + i];
+    const bool is_word =
+        element.kind == Kind::Word || element.kind == Kind::Capitals || element.kind == Kind::Stem;
+    if (!is_word || element.optional || &element == key) continue;
+    if (element.count == 0) needs.classes = element.bits;
+    if (element.count == 0 || element.count > most_words || element.bits != 0) continue;
+    std::uint64_t words = 0;
+    for (std::uint16_t w = 0; w < element.count; ++w) {
+      words |= bit_of(words_[static_cast<std::size_t>(element.first) + w]);
+    }
+    if (element.rarity >= first_rarity) {
+      needs.second = needs.first;
+      needs.first = words;
+      first_rarity = element.rarity;
+    } else if (needs.second == ~std::uint64_t{0}) {
+      needs.second = words;
+    }
+  }
+  return needs;
+}
+
+/// The classes of which a token must be for a phrase to begin with it; all where a word does.
+std::uint32_t CueTable::first_classes(const Phrase& phrase) const {
+  for (std::uint16_t i = 0; i < phrase.count; ++i) {
+    const Element& element = elements_[static_cast<std::size_t>(phrase.first) + i];
+    if (element.kind == Kind::Start) continue;
+    const bool by_class =
+        !element.optional && element.count == 0 && element.bits != 0 && element.kind == Kind::Word;
+    return by_class ? element.bits : ~std::uint32_t{0};
+  }
+  return ~std::uint32_t{0};
+}
+
+CueTable::Present CueTable::present_in(const CueText& text) {
+  Present present{.classes = Needs::no_class};
+  for (const Token& token : text.tokens) {
+    present.words |= bit_of(token.surface) | bit_of(token.word);
+    present.classes |= token.classes;
+  }
+  return present;
 }
 
 bool CueTable::may_name(std::span<const Token> tokens) const {
@@ -308,13 +362,13 @@ void CueTable::try_phrase(std::uint16_t phrase, const CueText& text, std::size_t
                    .phrase = wanted.text});
 }
 
-void CueTable::try_key(WordHash key, const CueText& text, std::size_t at, SignSet signs,
-                       std::vector<CueMatch>& found) const {
+void CueTable::try_key(WordHash key, const CueText& text, const Present& present, std::size_t at,
+                       SignSet signs, std::vector<CueMatch>& found) const {
   if (!filter_.has(key)) return;
   const std::size_t bucket = bucket_of(key);
   for (std::size_t i = starts_[bucket]; i < starts_[bucket + 1]; ++i) {
     const Entry& entry = entries_[i];
-    if (entry.key == key && entry.offset <= at) {
+    if (entry.key == key && entry.offset <= at && entry.needs.met_by(present)) {
       try_phrase(entry.phrase, text, at - entry.offset, signs, found);
     }
   }
@@ -322,12 +376,16 @@ void CueTable::try_key(WordHash key, const CueText& text, std::size_t at, SignSe
 
 std::vector<CueMatch> CueTable::matches(const CueText& text, SignSet signs) const {
   std::vector<CueMatch> found;
+  const Present present = present_in(text);
   for (std::size_t at = 0; at < text.tokens.size(); ++at) {
     const Token& token = text.tokens[at];
-    try_key(token.surface, text, at, signs, found);
-    if (token.word != token.surface) try_key(token.word, text, at, signs, found);
+    try_key(token.surface, text, present, at, signs, found);
+    if (token.word != token.surface) try_key(token.word, text, present, at, signs, found);
     if (token.classes == 0) continue;
-    for (const std::uint16_t phrase : by_class_) try_phrase(phrase, text, at, signs, found);
+    for (const Classed& each : by_class_) {
+      if ((token.classes & each.classes) == 0 || !each.needs.met_by(present)) continue;
+      try_phrase(each.phrase, text, at, signs, found);
+    }
   }
   std::ranges::stable_sort(found, [](const CueMatch& a, const CueMatch& b) {
     return a.begin != b.begin ? a.begin < b.begin : a.end > b.end;

@@ -124,11 +124,38 @@ class CueTable {
     std::string_view text = {};
   };
 
+  /// The words and classes of a sentence, many to a bit.
+  struct Present {
+    std::uint64_t words = 0;
+    std::uint32_t classes = 0;
+  };
+
+  /// What else must stand in a sentence for a phrase to be in it: one of the words of two of its
+  /// elements, and a class. Says of most phrases with an everyday word that they need no trying.
+  struct Needs {
+    static constexpr std::uint32_t no_class = 1U << 31U;
+    std::uint64_t first = ~std::uint64_t{0};
+    std::uint64_t second = ~std::uint64_t{0};
+    std::uint32_t classes = ~std::uint32_t{0};
+    [[nodiscard]] bool met_by(const Present& present) const {
+      return (first & present.words) != 0 && (second & present.words) != 0 &&
+             (classes & present.classes) != 0;
+    }
+  };
+
   /// A phrase is found by one of its words, so many tokens after its beginning.
   struct Entry {
     WordHash key = 0;
     std::uint16_t phrase = 0;
     std::uint16_t offset = 0;
+    Needs needs;
+  };
+
+  /// A phrase that no word finds, and the classes of what it begins with.
+  struct Classed {
+    std::uint16_t phrase = 0;
+    std::uint32_t classes = 0;
+    Needs needs;
   };
 
   /// Says of nearly every word of a note that no phrase is found by it.
@@ -144,21 +171,24 @@ class CueTable {
   void add_element(std::string_view word, Tokenizer& tokenizer);
   void add_word(std::string_view word, Element& element);
   void index_phrase(std::uint16_t phrase);
+  [[nodiscard]] Needs needs_of(const Phrase& phrase, const Element* key) const;
+  [[nodiscard]] std::uint32_t first_classes(const Phrase& phrase) const;
+  [[nodiscard]] static Present present_in(const CueText& text);
   void sort_entries();
   [[nodiscard]] bool accepts(const Element& element, const CueText& text, std::size_t at) const;
   [[nodiscard]] std::size_t match_from(const Phrase& phrase, std::size_t element,
                                        const CueText& text, std::size_t at) const;
   void try_phrase(std::uint16_t phrase, const CueText& text, std::size_t at, SignSet signs,
                   std::vector<CueMatch>& found) const;
-  void try_key(WordHash key, const CueText& text, std::size_t at, SignSet signs,
-               std::vector<CueMatch>& found) const;
+  void try_key(WordHash key, const CueText& text, const Present& present, std::size_t at,
+               SignSet signs, std::vector<CueMatch>& found) const;
 
   std::vector<WordHash> words_;
   std::vector<Element> elements_;
   std::vector<Phrase> phrases_;
-  std::vector<Entry> entries_;           ///< by key
-  std::vector<std::uint16_t> starts_;    ///< of the entries with the same leading bits
-  std::vector<std::uint16_t> by_class_;  ///< phrases that no word finds
+  std::vector<Entry> entries_;         ///< by key
+  std::vector<std::uint16_t> starts_;  ///< of the entries with the same leading bits
+  std::vector<Classed> by_class_;
   Filter filter_;
   Filter names_;
 };

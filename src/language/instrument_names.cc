@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
 namespace resist {
@@ -11,11 +10,14 @@ namespace {
 /// Names that nothing else is written like, and that clinics type in lower case.
 constexpr auto typed_small = std::to_array<std::string_view>({"phq", "gad", "epds", "wsas"});
 
+bool is_capital(char c) {
+  return c >= 'A' && c <= 'Z';
+}
 bool is_letter(char c) {
-  return std::isalpha(static_cast<unsigned char>(c)) != 0;
+  return (c >= 'a' && c <= 'z') || is_capital(c);
 }
 bool is_digit(char c) {
-  return std::isdigit(static_cast<unsigned char>(c)) != 0;
+  return c >= '0' && c <= '9';
 }
 bool goes_on(char c) {
   return is_letter(c) || is_digit(c) || static_cast<unsigned char>(c) >= 0x80;
@@ -24,7 +26,7 @@ bool is_joint(char c) {
   return c == '-' || c == ' ';
 }
 char lower(char c) {
-  return static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
 /// A number for two characters, whatever their case.

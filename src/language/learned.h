@@ -66,6 +66,7 @@ class LearnedReader {
   const LearnedWeights& weights_;
   std::vector<WordSum> words_;  ///< an open hash table, a power of two, at most half full
   std::size_t remembered_ = 0;
+  std::vector<std::uint32_t> places_;  ///< of one sentence, in memory that is used again
 };
 
 }  // namespace resist

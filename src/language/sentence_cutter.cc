@@ -1,9 +1,10 @@
 #include "language/sentence_cutter.h"
 
 #include <algorithm>
-#include <string>
+#include <array>
+#include <string_view>
 
-#include "base/unicode.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
@@ -38,30 +39,50 @@ bool is_letter(char c) {
   return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
 
-bool lists(std::string_view words, std::string_view word) {
-  for (std::size_t at = words.find(word); at != std::string_view::npos && !word.empty();
-       at = words.find(word, at + 1)) {
-    if (words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
-  }
-  return false;
-}
-
 // Never the end of a sentence.
-constexpr std::string_view before_a_name =
-    " dr mr mrs ms mx prof rev fr sr st vs viz cf e.g i.e eg ie approx ca incl esp fig vol ";
+constexpr WordSet before_a_name{std::to_array<std::string_view>(
+    {"dr", "mr",  "mrs", "ms", "mx", "prof",   "rev", "fr",   "sr",  "st",  "vs", "viz",
+     "cf", "e.g", "i.e", "eg", "ie", "approx", "ca",  "incl", "esp", "fig", "vol"})};
 
 // The end of a sentence only where a new one clearly begins.
-constexpr std::string_view shortened =
-    " appt appts wk wks yr yrs mo mos min mins hr hrs sec secs etc tel ext dept govt inc ltd co jr "
-    "hist prev cont contd resp poss prob temp ref refs sess hx tx dx rx sx assoc avg max approx "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thur thurs fri sat "
-    "sun a.m p.m am pm ct pt th ";
+constexpr WordSet shortened{std::to_array<std::string_view>(
+    {"appt", "appts", "wk",   "wks",  "yr",    "yrs",  "mo",    "mos",   "min",  "mins",   "hr",
+     "hrs",  "sec",   "secs", "etc",  "tel",   "ext",  "dept",  "govt",  "inc",  "ltd",    "co",
+     "jr",   "hist",  "prev", "cont", "contd", "resp", "poss",  "prob",  "temp", "ref",    "refs",
+     "sess", "hx",    "tx",   "dx",   "rx",    "sx",   "assoc", "avg",   "max",  "approx", "jan",
+     "feb",  "mar",   "apr",  "jun",  "jul",   "aug",  "sep",   "sept",  "oct",  "nov",    "dec",
+     "mon",  "tue",   "tues", "wed",  "weds",  "thu",  "thur",  "thurs", "fri",  "sat",    "sun",
+     "a.m",  "p.m",   "am",   "pm",   "ct",    "pt",   "th"})};
 
-constexpr std::string_view openers =
-    " he she they i we it the a an this that these those there then and but so his her their my "
-    "our ct pt client patient therapist th no not when after before asked said in on at for with "
-    "again also still both each all some most what why how who did does was were is has had next "
-    "plan hw homework mum dad if while during today last ";
+constexpr WordSet openers{std::to_array<std::string_view>(
+    {"he",        "she",  "they",  "i",     "we",    "it",     "the",    "a",      "an",
+     "this",      "that", "these", "those", "there", "then",   "and",    "but",    "so",
+     "his",       "her",  "their", "my",    "our",   "ct",     "pt",     "client", "patient",
+     "therapist", "th",   "no",    "not",   "when",  "after",  "before", "asked",  "said",
+     "in",        "on",   "at",    "for",   "with",  "again",  "also",   "still",  "both",
+     "each",      "all",  "some",  "most",  "what",  "why",    "how",    "who",    "did",
+     "does",      "was",  "were",  "is",    "has",   "had",    "next",   "plan",   "hw",
+     "homework",  "mum",  "dad",   "if",    "while", "during", "today",  "last"})};
+
+constexpr WordSet joins{std::to_array<std::string_view>({"and", "but", "so", "then"})};
+
+constexpr WordSet subjects{std::to_array<std::string_view>(
+    {"he",   "she", "they", "we",  "i",   "it",   "ct", "pt",   "client", "the",
+     "then", "so",  "also", "his", "her", "when", "if", "that", "after",  "there"})};
+
+/// A word as it stands in the text, by the hash of its small letters.
+struct Written {
+  WordHash word = hash_of({});
+  std::size_t length = 0;
+};
+
+Written in_small_letters(std::string_view text) {
+  Written found{.length = text.size()};
+  for (const char c : text) {
+    found.word = hash_on(found.word, is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
+  }
+  return found;
+}
 
 /// Cuts one run of text, whose line ends are spaces, into sentences.
 class Cutter {
@@ -229,19 +250,19 @@ class Cutter {
     return next < end_ && is_lower(text_[next]);
   }
 
-  [[nodiscard]] std::string word_at(std::size_t at) const {
+  [[nodiscard]] Written word_at(std::size_t at) const {
     at = next_text(at);
     std::size_t stop = at;
     while (stop < end_ && is_letter(text_[stop])) ++stop;
-    return ascii_lower(text_.substr(at, stop - at));
+    return in_small_letters(text_.substr(at, stop - at));
   }
 
   /// Whether a sentence clearly begins after \p at: a capital, and a word that often comes first.
   [[nodiscard]] bool is_opener(std::size_t at) const {
     const std::size_t next = next_text(at);
     if (next >= end_) return true;
-    const std::string word = word_at(next);
-    return is_upper(text_[next]) && word != "i" && lists(openers, word);
+    const WordHash word = word_at(next).word;
+    return is_upper(text_[next]) && word != hash_of("i") && openers.has(word);
   }
 
   /// Whether the full stop at \p stop ends a sentence and not a short form of a word.
@@ -250,22 +271,19 @@ class Cutter {
     while (first > begin_ && (is_letter(text_[first - 1]) || text_[first - 1] == '.')) --first;
     const std::string_view written = text_.substr(first, stop - first);
     if (written.empty() || written.size() > 7) return true;
-    const std::string word = ascii_lower(written);
+    const WordHash word = in_small_letters(written).word;
     const std::size_t next = next_text(after);
-    if (lists(before_a_name, word)) return false;
-    if (word == "no" && next < end_ && is_digit(text_[next])) return false;
-    const bool initial = word.size() == 1 ? is_upper(written.front()) : word[1] == '.';
-    if (!initial && !lists(shortened, word)) return true;
-    return next < end_ && is_upper(text_[next]) && lists(openers, word_at(next));
+    if (before_a_name.has(word)) return false;
+    if (word == hash_of("no") && next < end_ && is_digit(text_[next])) return false;
+    const bool initial = written.size() == 1 ? is_upper(written.front()) : written[1] == '.';
+    if (!initial && !shortened.has(word)) return true;
+    return next < end_ && is_upper(text_[next]) && openers.has(word_at(next).word);
   }
 
   /// Whether "and then", "but she" … follow in a sentence that has gone on for too long.
   [[nodiscard]] bool runs_on() const {
-    const std::string first = word_at(at_);
-    if (first != "and" && first != "but" && first != "so" && first != "then") return false;
-    constexpr std::string_view subjects =
-        " he she they we i it ct pt client the then so also his her when if that after there ";
-    return lists(subjects, word_at(at_ + first.size()));
+    const Written first = word_at(at_);
+    return joins.has(first.word) && subjects.has(word_at(at_ + first.length).word);
   }
 
   std::string_view text_;

@@ -40,6 +40,11 @@ std::size_t apostrophe_at(std::string_view text, std::size_t at) {
   return text.substr(at).starts_with("’") ? 3 : 0;
 }
 
+/// Whether a word may go on at \p c, although it is neither a letter nor a digit of ASCII.
+bool may_join_words(char c) {
+  return c == '-' || c == '/' || c == '\'' || static_cast<unsigned char>(c) >= 0x80U;
+}
+
 /// Typographic marks that end a word although their bytes look like letters.
 std::size_t typographic_mark_at(std::string_view text, std::size_t at) {
   if (text[at] != '\xE2' && text[at] != '\xC2') return 0;
@@ -164,15 +169,13 @@ std::string Tokenizer::normal_form(std::string_view word) {
   return stem(usual_form(plain_word(word)));
 }
 
-Tokenizer::Known Tokenizer::known(WordHash surface, std::string_view written) {
+const Tokenizer::Known& Tokenizer::known(WordHash surface, std::string_view written) {
   const std::size_t mask = memory_.size() - 1;
   for (std::size_t at = surface & mask;; at = (at + 1) & mask) {
     if (memory_[at].surface == surface) return memory_[at];
     if (memory_[at].surface == 0) break;
   }
-  const Known word = learn(surface, written);
-  remember(word);
-  return word;
+  return remember(learn(surface, written));
 }
 
 Tokenizer::Known Tokenizer::learn(WordHash surface, std::string_view written) {
@@ -196,7 +199,7 @@ Tokenizer::Known Tokenizer::learn(WordHash surface, std::string_view written) {
   return word;
 }
 
-void Tokenizer::remember(const Known& word) {
+const Tokenizer::Known& Tokenizer::remember(const Known& word) {
   if (remembered_ >= most_words_remembered) {
     std::ranges::fill(memory_, Known{});
     remembered_ = 0;
@@ -205,13 +208,14 @@ void Tokenizer::remember(const Known& word) {
     const std::vector<Known> old = std::exchange(memory_, std::vector<Known>(memory_.size() * 2));
     remembered_ = 0;
     for (const Known& each : old) {
-      if (each.surface != 0) remember(each);
+      if (each.surface != 0) static_cast<void>(remember(each));
     }
   }
   std::size_t at = word.surface & (memory_.size() - 1);
   while (memory_[at].surface != 0) at = (at + 1) & (memory_.size() - 1);
   memory_[at] = word;
   ++remembered_;
+  return memory_[at];
 }
 
 void Tokenizer::know(std::span<const Misspelling> misspellings) {
@@ -252,37 +256,80 @@ std::vector<std::string> misspellings_of(std::string_view word) {
   return wrong;
 }
 
+void Tokenizer::push(const Known& word, Token token, std::vector<Token>& tokens) {
+  token.word = word.word;
+  token.classes = word.classes;
+  if (word.expansion.empty()) {
+    tokens.push_back(token);
+    return;
+  }
+  // What is learned below may move the memory that \p word stands in.
+  const std::string_view expansion = word.expansion;
+  for (std::size_t part = 0; part < expansion.size();) {
+    const std::size_t stop = std::min(expansion.find(' ', part), expansion.size());
+    const std::string_view each = expansion.substr(part, stop - part);
+    token.surface = hash_of(each);
+    const Known& meaning = known(token.surface, each);
+    token.word = meaning.word;
+    token.classes = meaning.classes;
+    tokens.push_back(token);
+    part = stop + 1;
+  }
+}
+
 void Tokenizer::push_word(std::string_view text, std::size_t begin, std::size_t end,
                           std::uint32_t base, std::vector<Token>& tokens) {
   const std::string_view written = text.substr(begin, end - begin);
   const WordHash surface = surface_of(written);
-  const Known word = known(surface, written);
+  const Known& word = known(surface, written);
   if (word.in_parts) {
     const std::size_t joint = written.find_first_of("-/");
     push_word(text, begin, begin + joint, base, tokens);
     push_word(text, begin + joint + 1, end, base, tokens);
     return;
   }
-  Token token{.begin = base + static_cast<std::uint32_t>(begin),
-              .length = static_cast<std::uint32_t>(end - begin),
-              .word = word.word,
-              .surface = surface,
-              .classes = word.classes,
-              .kind = TokenKind::Word,
-              .capital = is_capital(written.front()),
-              .all_caps = is_all_caps(written),
-              .possessive = written.ends_with("'s") || written.ends_with("’s")};
-  for (std::size_t part = 0; part < word.expansion.size();) {
-    const std::size_t stop = std::min(word.expansion.find(' ', part), word.expansion.size());
-    const std::string_view each = word.expansion.substr(part, stop - part);
-    const Known meaning = known(hash_of(each), each);
-    token.word = meaning.word;
-    token.surface = hash_of(each);
-    token.classes = meaning.classes;
-    tokens.push_back(token);
-    part = stop + 1;
+  push(word,
+       {.begin = base + static_cast<std::uint32_t>(begin),
+        .length = static_cast<std::uint32_t>(end - begin),
+        .surface = surface,
+        .kind = TokenKind::Word,
+        .capital = is_capital(written.front()),
+        .all_caps = is_all_caps(written),
+        .possessive = written.ends_with("'s") || written.ends_with("’s")},
+       tokens);
+}
+
+/// Most words are letters alone, and are read in one go: their end, hash and case.
+std::size_t Tokenizer::push_plain_word(std::string_view text, std::size_t begin, std::uint32_t base,
+                                       std::vector<Token>& tokens) {
+  WordHash surface = hash_of({});
+  bool has_small = false;
+  std::size_t end = begin;
+  for (; end < text.size(); ++end) {
+    char c = text[end];
+    if (is_capital(c)) {
+      c = static_cast<char>(c - 'A' + 'a');
+    } else if (c >= 'a' && c <= 'z') {
+      has_small = true;
+    } else if (!is_digit(c)) {
+      break;
+    }
+    surface = hash_on(surface, c);
   }
-  if (word.expansion.empty()) tokens.push_back(token);
+  if (end < text.size() && may_join_words(text[end])) {
+    end = word_end(text, end);
+    push_word(text, begin, end, base, tokens);
+    return end;
+  }
+  push(known(surface, text.substr(begin, end - begin)),
+       {.begin = base + static_cast<std::uint32_t>(begin),
+        .length = static_cast<std::uint32_t>(end - begin),
+        .surface = surface,
+        .kind = TokenKind::Word,
+        .capital = is_capital(text[begin]),
+        .all_caps = end - begin > 1 && !has_small},
+       tokens);
+  return end;
 }
 
 void Tokenizer::tokenize(std::string_view text, std::uint32_t base, std::vector<Token>& tokens) {
@@ -294,9 +341,7 @@ void Tokenizer::tokenize(std::string_view text, std::uint32_t base, std::vector<
     }
     const std::size_t mark = typographic_mark_at(text, at);
     if (mark == 0 && is_letter(c)) {
-      const std::size_t end = word_end(text, at);
-      push_word(text, at, end, base, tokens);
-      at = end;
+      at = push_plain_word(text, at, base, tokens);
       continue;
     }
     const bool number = is_digit(c);

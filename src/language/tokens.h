@@ -100,10 +100,15 @@ class Tokenizer {
     bool in_parts = false;       ///< "one-word" is read as "one", "word"
     std::string_view expansion;  ///< "did not" for "didn't"
   };
-  [[nodiscard]] Known known(WordHash surface, std::string_view written);
+
+  /// Good until the next word is looked up.
+  [[nodiscard]] const Known& known(WordHash surface, std::string_view written);
   [[nodiscard]] Known learn(WordHash surface, std::string_view written);
   [[nodiscard]] std::string stem(std::string_view word);
-  void remember(const Known& word);
+  const Known& remember(const Known& word);
+  void push(const Known& word, Token token, std::vector<Token>& tokens);
+  std::size_t push_plain_word(std::string_view text, std::size_t begin, std::uint32_t base,
+                              std::vector<Token>& tokens);
   void push_word(std::string_view text, std::size_t begin, std::size_t end, std::uint32_t base,
                  std::vector<Token>& tokens);
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include "language/word_set.h"
+
 namespace resist {
 namespace {
 
@@ -12,15 +14,13 @@ constexpr std::uint32_t bit(WordClass word_class) {
 }
 
 template <std::size_t Count>
-constexpr std::array<WordHash, Count> hashes(const std::array<std::string_view, Count>& words) {
-  std::array<WordHash, Count> found{};
-  for (std::size_t i = 0; i < Count; ++i) found[i] = hash_of(words[i]);
-  return found;
+constexpr WordSet<Count> hashes(const std::array<std::string_view, Count>& words) {
+  return WordSet<Count>{words};
 }
 
 template <std::size_t Count>
-bool in(const std::array<WordHash, Count>& words, WordHash word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
+bool in(const WordSet<Count>& words, WordHash word) {
+  return words.has(word);
 }
 
 constexpr auto first_person = hashes(std::to_array<std::string_view>({"i", "me", "mine", "my"}));

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "language/tokens.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
@@ -335,19 +336,44 @@ constexpr auto class_lists = std::to_array<ClassList>({
 });
 
 /// What these begin is one word with what follows: "self-harm", "co-worker", "re-referred".
-constexpr std::string_view joining_prefixes =
-    " anti co de ex mid non over post pre re self semi sub un under well ";
+constexpr WordSet joining_prefixes{
+    std::to_array<std::string_view>({"anti", "co", "de", "ex", "mid", "non", "over", "post", "pre",
+                                     "re", "self", "semi", "sub", "un", "under", "well"})};
 
 /// Written with a hyphen or stroke, and known to rules and readers as they stand.
-constexpr std::string_view kept_whole = " drop-in late-cancel n/a no-show walk-in ";
+constexpr WordSet kept_whole{
+    std::to_array<std::string_view>({"drop-in", "late-cancel", "n/a", "no-show", "walk-in"})};
 
-bool lists(std::string_view words, std::string_view word) {
-  for (std::size_t at = words.find(word); at != std::string_view::npos;
-       at = words.find(word, at + 1)) {
-    if (words[at - 1] == ' ' && words[at + word.size()] == ' ') return true;
+struct Classified {
+  WordHash word = 0;
+  Classes classes = 0;
+};
+
+constexpr std::size_t count_classified() {
+  std::size_t count = 0;
+  for (const ClassList& each : class_lists) {
+    count += static_cast<std::size_t>(std::ranges::count(each.words, ' ')) - 1;
   }
-  return false;
+  return count;
 }
+
+/// Every word of the lists with its classes, by hash; a word of several lists stands several times.
+constexpr auto make_classified() {
+  std::array<Classified, count_classified()> table{};
+  std::size_t at = 0;
+  for (const ClassList& each : class_lists) {
+    std::string_view rest = each.words.substr(1);
+    while (!rest.empty()) {
+      const std::size_t end = rest.find(' ');
+      table[at++] = {.word = hash_of(rest.substr(0, end)), .classes = bits(each.word_class)};
+      rest.remove_prefix(end + 1);
+    }
+  }
+  std::ranges::sort(table, {}, &Classified::word);
+  return table;
+}
+
+constexpr auto classified = make_classified();
 
 }  // namespace
 
@@ -363,15 +389,16 @@ std::string_view expansion_of(std::string_view lower) {
 bool is_one_word(std::string_view lower) {
   const std::size_t joint = lower.find_first_of("-/");
   if (joint == std::string_view::npos || joint <= 1 || joint + 2 >= lower.size()) return true;
-  return lists(joining_prefixes, lower.substr(0, joint)) || lists(kept_whole, lower) ||
+  return joining_prefixes.has(hash_of(lower.substr(0, joint))) || kept_whole.has(hash_of(lower)) ||
          classes_of(lower) != 0 || usual_form(lower) != lower;
 }
 
 std::uint32_t classes_of(std::string_view lower) {
-  if (lower.empty()) return 0;
+  const WordHash word = hash_of(lower);
   Classes classes = 0;
-  for (const ClassList& each : class_lists) {
-    if (lists(each.words, lower)) classes |= bits(each.word_class);
+  for (const auto* each = std::ranges::lower_bound(classified, word, {}, &Classified::word);
+       each != classified.end() && each->word == word; ++each) {
+    classes |= each->classes;
   }
   return classes;
 }

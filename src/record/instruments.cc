@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
 namespace resist {
@@ -431,20 +430,34 @@ constexpr std::array table = std::to_array<Instrument>({
                 "(Farris 2013). Y-BOCS-II runs 0 to 50."},
 });
 
-std::string plain(std::string_view name) {
-  std::string letters;
-  for (const char c : name) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (std::isalnum(byte) != 0) letters += static_cast<char>(std::tolower(byte));
+/// The letter or digit \p c in small letters; 0 for what a name may be written with or without.
+char plain(char c) {
+  if (c >= 'A' && c <= 'Z') return static_cast<char>(c - 'A' + 'a');
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ? c : '\0';
+}
+
+/// Whether two names are one but for case, blanks and marks: "PHQ-9", "phq 9".
+bool is_same(std::string_view a, std::string_view b) {
+  const auto next = [](std::string_view text, std::size_t& at) {
+    while (at < text.size()) {
+      if (const char c = plain(text[at++]); c != '\0') return c;
+    }
+    return '\0';
+  };
+  std::size_t at_a = 0;
+  std::size_t at_b = 0;
+  for (;;) {
+    const char c = next(a, at_a);
+    if (c != next(b, at_b)) return false;
+    if (c == '\0') return true;
   }
-  return letters;
 }
 
 bool has_alias(const Instrument& instrument, std::string_view wanted) {
   std::string_view rest = instrument.aliases;
   while (!rest.empty()) {
     const auto end = std::min(rest.find('|'), rest.size());
-    if (plain(rest.substr(0, end)) == wanted) return true;
+    if (is_same(rest.substr(0, end), wanted)) return true;
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   return false;
@@ -457,13 +470,12 @@ std::span<const Instrument> built_in_instruments() {
 }
 
 const Instrument* find_instrument(std::string_view name, std::span<const Instrument> among) {
-  const std::string wanted = plain(name);
-  if (wanted.empty()) return nullptr;
-  auto found = std::ranges::find_if(
-      among, [&](const Instrument& each) { return plain(each.name) == wanted; });
+  if (is_same(name, {})) return nullptr;
+  auto found =
+      std::ranges::find_if(among, [&](const Instrument& each) { return is_same(each.name, name); });
   if (found == among.end()) {
-    found = std::ranges::find_if(among,
-                                 [&](const Instrument& each) { return has_alias(each, wanted); });
+    found =
+        std::ranges::find_if(among, [&](const Instrument& each) { return has_alias(each, name); });
   }
   return found == among.end() ? nullptr : &*found;
 }

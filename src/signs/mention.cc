@@ -1,7 +1,6 @@
 #include "signs/mention.h"
 
 #include <array>
-#include <cctype>
 #include <string>
 
 #include "base/unicode.h"
@@ -96,7 +95,8 @@ constexpr auto clinic_words = std::to_array<std::string_view>({
 });
 
 bool is_word(char c) {
-  return std::isalnum(static_cast<unsigned char>(c)) != 0 || static_cast<unsigned char>(c) >= 0x80;
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool holds(std::string_view lower, std::string_view phrase) {
