@@ -1,5 +1,5 @@
-// How notes tell of a slot that was not kept (clinical.md 7.4, Flag and Counter; the status words
-// of practice software, see notes/attendance.cc).
+// How notes tell of a slot that was kept or not (clinical.md 7.4, Flag and Counter; the status
+// words of practice software, see notes/attendance.cc).
 #include "language/attendance_cues.h"
 
 #include <array>
@@ -9,96 +9,234 @@ namespace {
 
 constexpr std::string_view whose = "another appointment or another person";
 
-// What a group names is the attendance word ("ours" where the therapist must be the one who does
-// it); what shields is no appointment of ours, or not today's.
+// What a group names is the attendance word, or who decides it (see `told_attendance`): "ours"
+// where it must be the therapist, "unsaid" where the sentence has to give the therapist's or the
+// clinic's cause, "asked" where a slot was asked to be moved, "notice" where a message
+// came shortly before. What shields is no appointment of
+// ours, or not today's; "same-day" makes a cancellation a late one.
 constexpr auto table = std::to_array<CueGroup>({
     {.role = CueRole::Names,
      .names = "no-show",
      .phrases =
-         "no-show|noshow|dnad|no-showed; =DNA|NCNS; no show|showed|shows $; "
-         "no show|showed|shows today|again|and|,|-|(|:; "
-         "did not attend|show|arrive|appear|connect|join $; "
-         "did not attend|show|arrive|appear|connect|join today|or|and|,|-|(; "
-         "did not attend [the|this|our|his|her|their|today] [scheduled] "
-         "session|appointment|appt|slot; did not show|turn up $; "
-         "did not show|turn up today|or|and|,|-|(; did not come $; did not come today|,|-|(; "
-         "never arrived|showed|came|joined|appeared; "
-         "failed to attend|show|arrive|appear $; failed to attend|show|arrive|appear today|,|-|(; "
-         "missed [the|this|our|his|her|their|today] session|appointment|appt|slot"},
+         "no-show|noshow|dnad|no-showed|dna'd|dna'ed|ns'd; =DNA|NCNS|FTA|FTKA; =NS $; =NS "
+         ".|,|-|(|again|today|x2|x3|for; n/s $; n/s .|,|-|(|again|today; no show|showed|shows "
+         "$; no show|showed|shows today|again|and|,|-|(|:|no; no show|showed|shows for <num>; "
+         "no show|showed|shows for|to [the|our|his|her|their] "
+         "session|appointment|appt|telehealth|video|visit|intake|slot; did not "
+         "attend|show|arrive|appear|connect|join $; did not "
+         "attend|show|arrive|appear|connect|join today|or|and|,|-|(|again|for; did not attend "
+         "[the|this|our|his|her|their|today] [scheduled] session|appointment|appt|slot; did not "
+         "show|turn up $; did not show|turn up today|or|and|,|-|(|again; did not come $; did "
+         "not come .|,|-|(|today|and|or|again; never arrived|showed|came|joined|appeared; never "
+         "turned up; failed to attend|show|arrive|appear|join|connect $; failed to "
+         "attend|show|arrive|appear|join|connect today|,|-|(; failed to "
+         "attend|show|arrive|appear|join|connect for|to [the|our|his|her|their|video] "
+         "session|appointment|appt|telehealth|video|visit|intake|slot|call|link; missed "
+         "[the|this|our|his|her|their|today] session|appointment|appt|slot; missed today|todays "
+         "$; missed today|todays .|,|-|(; missed today 's; no sign of <client>|him|her|them; no "
+         "sign of the client; waited <num>|half|until|till|the *4 "
+         "hour|hours|min|mins|minutes|minute|past; nobody "
+         "came|there|here|arrived|joined|appeared|showed|answered; no one "
+         "came|there|here|arrived|joined|appeared|showed|answered; nobody on [the] "
+         "call|link|line|screen; no one on [the] call|link|line|screen; empty chair|room; not "
+         "seen $; not seen .|,|-|(|today; no answer to|at|on [the|her|his|their] [video|zoom] "
+         "link|door|call|invitation; ghosted [us|me|again|today]; absent $; absent "
+         ".|,|-|(|today|again|without|w/o|no; forgot [the|this|our|his|her|their|today] "
+         "session|appointment|appt|slot|hour; stood me|us up; stood up again|today $; stood up "
+         "again|today ,; did not show|come|attend|join [up] ,"},
     {.role = CueRole::Names,
      .names = "late-cancelled",
      .phrases =
-         "late cancel|cancelled|canceled|cancellation|cx; "
-         "same|last day|minute cancel|cancelled|canceled|cancellation|cx; "
-         "late-cancel; "
-         "cancelled|canceled|cx|cxd [late|again] [by|via] "
-         "[text|email|phone|message|voicemail|portal] this morning|afternoon; "
+         "late cancel|cancelled|canceled|cancellation|cx; late-cancel; same|last day|minute "
+         "cancel|cancelled|canceled|cancellation|cx; =LCX; =LC $; =LC .|,|-; "
          "cancelled|canceled|cx|cxd late; cancelled|canceled|cx|cxd *3 same day; "
-         "cancelled|canceled|cx|cxd *3 short notice; "
-         "cancelled|canceled|cx|cxd *3 hour|hours|minutes|mins before|ahead|beforehand; "
-         "rang|phoned|called|texted|emailed [in] this morning|afternoon to cancel; "
-         "rang|phoned|called|texted|emailed *3 hour|hours|minutes|mins before|ahead *1 to cancel"},
+         "cancelled|canceled|cx|cxd *3 short notice; cancelled|canceled|cx an|half hour|an *1 "
+         "before|ahead; text|email|message|emailed|texted|rang|called *8 overslept"},
     {.role = CueRole::Names,
      .names = "cancelled",
      .phrases =
-         "cancelled|canceled|cx|cxd|cxl [again] $; "
-         "cancelled|canceled|cx|cxd|cxl [again] .|,|-|:|by|via|due|because|as|citing|with|"
-         "yesterday|(; cancelled|canceled|cx|cxd|cxl <semi>; "
-         "cancelled|canceled|cx|cxd [the|this|our|today|his|her|their] [today] "
-         "session|appointment|appt|slot|hour; cancelled|canceled|cx|cxd by client|ct|pt|patient; "
-         "session|appointment|appt cancelled|canceled|cx by client|ct|pt|patient; "
-         "rang|phoned|called|texted|emailed [in|us|reception] to cancel $; "
-         "rang|phoned|called|texted|emailed [in|us|reception] to cancel "
-         ".|,|-|(|today|this|due|because|again"},
+         "^ =CNA|UTA; ^ <client> =CNA|UTA; cancelled|canceled|cx|cxd|cxl|c/x|canx|cancelling "
+         "[again|late] $; cancelled|canceled|cx|cxd|cxl|c/x|canx [late|again] "
+         ".|,|-|:|by|via|due|because|as|citing|with|w|d/t|yesterday|(|this|last|again|today|<num>; "
+         "cancelled|canceled|cx|cxd|cxl|c/x <semi>; cancelled|canceled|cx|cxd|c/x "
+         "[the|this|our|today|his|her|their] [today] session|appointment|appt|slot|hour; "
+         "cancelled|canceled|cx|cxd by <client>; session|appointment|appt cancelled|canceled|cx "
+         "by <client>; rang|phoned|called|texted|emailed|messaged|wrote|cld|tel'd *4 to "
+         "cancel|cx|c/x|cxl $; rang|phoned|called|texted|emailed|messaged|wrote|cld|tel'd *4 to "
+         "cancel|cx|c/x|cxl .|,|-|(|today|this|due|because|again|d/t|as; "
+         "rang|phoned|called|texted|emailed|messaged|wrote|cld|tel'd *4 to cancel|cx|c/x|cxl "
+         "<semi>; rang|phoned|called|texted|emailed|messaged|wrote *4 to cancel|cx|c/x "
+         "[the|this|our|today|his|her|their] [today] session|appointment|appt|slot|hour; to "
+         "call it|this|today off; "
+         "rang|phoned|called|texted|emailed|messaged|wrote|text|message|email|call|voicemail|let "
+         "*9 not [be] make|come|coming|attend|attending; "
+         "rang|phoned|called|texted|emailed|messaged *4 wants|wanted|asked|asking to skip|miss; "
+         "text|message|email|texted|emailed *4 unable to make|come|attend; unable to "
+         "make|come|attend $; unable to make|come|attend today|.|,|-|(; cried|begged|bailed "
+         "off|out $; cried|begged|bailed off|out .|,|-|(|with|today|again|last|at|on|because; "
+         "bailed $; bailed last|,|.|today|again|on; pulled|backed out of|from "
+         "[today|todays|the|our|this|her|his]; skipped this|today|todays [week|session|one]; "
+         "called|calls in sick; rang|phoned|called|texted|emailed|messaged|wrote *6 to call "
+         "it|this|today off; on [the|an] ward|unit , not seen"},
     {.role = CueRole::Names,
      .names = "rescheduled",
-     .phrases = "rescheduled|postponed to|until; "
-                "rescheduled|moved|postponed [the|this|our|today] session|appointment|appt|slot; "
-                "rescheduled|postponed by client|ct|pt|patient"},
+     .phrases = "rescheduled|postponed to|until; r/s|rs'd|resched to|per|until $; r/s|rs'd|resched "
+                "to|per|until "
+                "<num>|<client>|next|mon|tue|tues|wed|thu|thur|thurs|fri|monday|tuesday|wednesday|"
+                "thursday|friday; "
+                "r/s|rs'd|resched $; r/s|rs'd|resched ,; rescheduled|moved|postponed "
+                "[the|this|our|today] session|appointment|appt|slot; rescheduled|postponed by "
+                "<client>; swapped|bumped|pushed|moved|shifted|switched to [next] "
+                "mon|tue|tues|wed|thu|thur|thurs|fri|monday|tuesday|wednesday|thursday|friday; "
+                "swapped|bumped|pushed|moved|shifted|switched to next week|wk|session"},
+    {.role = CueRole::Names,
+     .names = "asked",
+     .phrases = "asked|asks|asking|requested|wants|wanted|wished|phoned|rang|texted|emailed *4 to "
+                "push|move|swap|postpone|reschedule|rearrange|defer|shift|change *4 "
+                "next|friday|thursday|wednesday|tuesday|monday|until|later|another|appt|"
+                "appointment|session|slot|hour|today; "
+                "asked|asks|asking|requested|wants|wanted *4 to put it|this|today off|back; "
+                "wants|wanted|asked|asking to do|come|meet|make [it] next week|time instead; "
+                "emailed|texted|rang|phoned|called|messaged|wrote|email|text|message *5 "
+                "asking|asked|ask|wanting to "
+                "swap|move|push|postpone|reschedule|rearrange|change|shift; "
+                "asked|asking|emailed|email|text|texted|rang|message|messaged *5 could|can "
+                "it|we|she|he|i be|do|make|come|meet|move *5 "
+                "instead|rather|next|later|another|mon|tue|tues|wed|thu|thur|thurs|fri|monday|"
+                "tuesday|wednesday|thursday|friday"},
+    {.role = CueRole::Names,
+     .names = "notice",
+     .phrases = "text|texted|message|messaged|rang|email|emailed|phoned|called <num> [<num>] "
+                "minutes|min|mins|hours|hour|hr|hrs before|ahead|prior; "
+                "text|texted|message|messaged|rang|email|emailed|phoned|called an|half hour [an] "
+                "before|ahead|prior"},
     {.role = CueRole::Names,
      .names = "late",
-     .phrases = "came|arrived|joined *2 <num> [<num>] minute|minutes|min|mins late; late again; "
-                "late <num> minute|minutes|min|mins; <num> minute|minutes|min|mins late; "
-                "came|arrived|joined [in|again] late; late by <num>; late arrival; "
-                "half an hour late; quarter of an hour late"},
+     .phrases =
+         "came|arrived|arr|joined|attended|presented|started *2 <num> [<num>] "
+         "minute|minutes|min|mins late; late again; late <num> minute|minutes|min|mins; <num> "
+         "minute|minutes|min|mins late; logged|came|turned|showed|rolled on|in|up *3 "
+         "minute|minutes|min|mins|hour|again late; came|arrived|arr|joined [in|again] late; "
+         "came in late; late by <num>; late arrival; arrived|came|arr|joined *4 hour late; half "
+         "an hour late; quarter of an hour late; seen at <num> for <num>; here|in by <num> for "
+         "<num>"},
     {.role = CueRole::Names,
      .names = "therapist-cancelled",
      .phrases =
-         "cancelled|canceled|moved|postponed|rescheduled by therapist|clinic|me|us|clinician|"
-         "provider|writer|office|service|counsellor|counselor; called off by therapist|clinic|me|"
-         "us|clinician|provider|writer|office|service; "
-         "session|appointment|appt cancelled|canceled by "
+         "cancelled|canceled|canx|moved|postponed|rescheduled by "
+         "therapist|clinic|me|us|clinician|provider|writer|office|service|reception|admin|"
+         "counsellor|counselor; "
+         "called off by therapist|clinic|me|us|clinician|provider|writer|office|service; "
+         "session|appointment|appt cancelled|canceled|canx by "
          "therapist|clinic|me|us|clinician|provider|writer|office|service; "
-         "clinic|office|practice|building|centre|center closed|shut; "
-         "clinic|office|practice|building|centre|center was|is closed|shut"},
+         "clinic|office|practice|building|centre|center|campus|site|hub|service closed|shut; "
+         "clinic|office|practice|building|centre|center|campus|site|hub|service was|is "
+         "closed|shut; building|office|clinic evacuated|flooded; cancelled|canceled|cancel|cx "
+         "everyone|everybody|clinic|all; cancelled|canceled|cancel|cx the lot|day|clinic; off "
+         "sick myself; all appts|sessions off; bank|public holiday no session"},
     {.role = CueRole::Names,
      .names = "ours",
-     .phrases = "had|needed to cancel|reschedule|postpone; ill|sick|unwell $; "
-                "ill|sick|unwell today|,|-|("},
+     .phrases =
+         "had|needed to cancel|reschedule|postpone; had to put him|her|them|<client> off; "
+         "ill|sick|unwell|away $; ill|sick|unwell|away today|,|-|(|and|.; ill|sick|unwell|away "
+         "<semi>; called|calls out; out sick|ill; on leave|training|holiday"},
+    {.role = CueRole::Names,
+     .names = "unsaid",
+     .phrases =
+         "no session $; no session ,|.|-|(|today|:|as|because|due; no session <semi>; did not "
+         "meet $; did not meet ,|.|:|-|(|today|because|as|due; session|appointment|appt "
+         "cancelled|canceled|canx"},
+    {.role = CueRole::Counts,
+     .names = "same-day",
+     .phrases =
+         "this morning|afternoon|am|pm; same day; on the day; last minute; short notice; <num> "
+         "hour|hours|hr|hrs|h|minutes|min|mins before|ahead|prior|beforehand|earlier; <num> "
+         "hour|hours|hr|hrs|h|minutes|min|mins notice; an|half hour [an] "
+         "before|ahead|prior|beforehand|earlier; half an hour before|ahead; at <num> am|pm|a.m; "
+         "at breakfast|lunch; at <num> for [a|the] <num>; <num> for [a|the] <num>; at "
+         "7am|8am|9am|10am|11am|6am|1pm|2pm|3pm|4pm|5pm; just before; by <client> <num>; "
+         "cancelled|canceled|cx|cxd late; an|half hour before|ahead|prior|beforehand|earlier"},
     {.role = CueRole::Shields,
      .why = "another day's",
-     .phrases = "last week|time|session|month|appointment|slot|monday|tuesday|wednesday|thursday|"
-                "friday; previous; previously; prior; past; history; ago; in march|april|may|june|"
-                "july|august|september|october|november|december|january|february; since; "
-                "usually; often; sometimes; policy; used to; tends to; next week|time|session; "
-                "years; months; twice; times; never late; not once; this year|month|spring|summer|"
-                "autumn|winter; been late; pattern; before that; at intake; no-show|cancellation "
-                "fee|fees|rate|rates|list|letter; fee "
-                "explained|discussed"},
+     .phrases =
+         "last "
+         "week|time|session|month|appointment|slot|monday|tuesday|wednesday|thursday|friday|two|"
+         "three|<num>; "
+         "previous; previously; prior sessions|weeks; past; history; ago; in "
+         "march|april|may|june|july|august|september|october|november|december|january|february; "
+         "since; usually; often; sometimes; policy; used to; tends to; next week|time|session; "
+         "years; months; twice; times; never late; not once; this "
+         "year|month|spring|summer|autumn|winter; been late; pattern; before that; at intake; "
+         "no-show|cancellation fee|fees|rate|rates|list|letter; fee explained|discussed; "
+         "talked; spoke about|of; told me; nearly; almost; meant to; thought of|about; "
+         "wants|wanted|wished|threatened|tempted to cancel|cx|miss|skip; if; anyway; after all; "
+         "running late; be late; on her|his|the|my way"},
     {.role = CueRole::Shields,
      .why = whose,
      .phrases =
-         "session|appointment|appt|slot|hour with|at|for; dna "
-         "test|tests|result|results|sample|kit|profile|evidence; "
-         "late for|to [the|his|her|their|a] work|school|class|course|exam|shift|dinner|lunch|"
-         "court|interview|job|church|funeral|wedding|meeting|dentist|gp|doctor|date|party|"
-         "flight|bus|train|appointment|nursery"},
+         "session|appointment|appt|slot|hour with|at; session|appointment|appt|slot|hour for "
+         "<kin>|his|her|their|my; dna test|tests|result|results|sample|kit|profile|evidence; "
+         "late for|to [the|his|her|their|a] "
+         "work|school|class|course|exam|shift|dinner|lunch|court|interview|job|church|funeral|"
+         "wedding|meeting|dentist|gp|doctor|date|party|flight|bus|train|appointment|nursery; "
+         "show|showed|turn|turned up for|to|at [the|his|her|their|a] "
+         "work|school|class|exam|shift|dinner|lunch|court|interview|church|funeral|wedding|dentist|"
+         "gp|party; "
+         "attend [the|his|her|their|a] "
+         "work|school|class|exam|shift|dinner|lunch|court|interview|church|funeral|wedding|dentist|"
+         "gp|physio|party|meeting|course; "
+         "show any|signs|no|much|her|his; "
+         "trip|holiday|membership|subscription|party|dinner|visit|booking|flight|order"},
+    {.role = CueRole::Decides,
+     .why = "the therapist's or the clinic's cause",
+     .names = "our-cause",
+     .phrases =
+         "my "
+         "flu|cold|leave|conference|training|holiday|illness|migraine|back|dentist|car|child|son|"
+         "daughter|own|course|funeral|surgery; "
+         "bank|public holiday; strike day; therapist|clinician|provider|writer|counsellor|i "
+         "[was|is] [on|off|out] sick|ill|unwell|leave|away|training; fire alarm; "
+         "building|office|clinic|practice|centre|center *3 "
+         "shut|closed|evacuated|flooded|heating|power|alarm|locked; power cut|outage; no "
+         "heating; at|in the office|clinic|practice; no room; room unavailable|double; double "
+         "booked; by therapist|clinic|service|office|us|me"},
+});
+
+// What only an hour that was held gives: "attended" says so, "content" tells what it was about.
+constexpr auto hours = std::to_array<CueGroup>({
+    {.role = CueRole::Names,
+     .names = "attended",
+     .phrases =
+         "attended $; attended ,|.|on|alone|as|by|with|today|session|the; attended <semi>; seen "
+         "for|f2f|today|alone|here|as|with|online|remotely; seen by phone|telephone|video; seen "
+         "in clinic|person|room; seen face; here on|as|for|at|again; here $; here ,|.; "
+         "session|appointment|appt held|completed|conducted|done|kept; session went ahead; "
+         "session took place; held *3 by|via|over|on [the] phone|telephone|video|zoom; held "
+         "<num> min|mins|minutes; met with|w|w/|on|by|for|at|in|online; by "
+         "phone|telephone|video $; by phone|telephone|video ,|.|<num>|instead|today|as; "
+         "phone|telephone|video|t/c|tc session|instead|appt|appointment; spoke|talked|did *3 "
+         "by|on|over [the] phone|telephone|video|zoom; did [the|our|a] session|hour; came $; "
+         "came ,|.|anyway|in|after|on|alone|with|back|to|straight|and|dressed|here; arrived "
+         "on|early|in|with|and|dressed; presented on|for|with|as; on time; session <num>"},
+    {.role = CueRole::Names,
+     .why = "tells of an hour",
+     .names = "content",
+     .phrases =
+         "talked; discussed; explored; reviewed; worked on|through; focused; focussed; "
+         "practised; practiced; tearful; quiet; brighter; reports; reported; denies; denied; "
+         "spoke of|about; session on|focused; home work; homework; hw; mood; today we; we "
+         "looked; we talked; wept; cried; laughed; engaged; agenda; goals; told me; "
+         "good|productive|useful|hard|difficult|heavy session"},
 });
 
 }  // namespace
 
 std::span<const CueGroup> attendance_cues() {
   return table;
+}
+
+std::span<const CueGroup> hour_cues() {
+  return hours;
 }
 
 }  // namespace resist

@@ -27,6 +27,9 @@ constexpr int template_sessions = 3;
 // What became of a slot is said at once: "No-show. Left a message."
 constexpr std::size_t attendance_sentences = 2;
 
+// That the two met all the same, a little later: "Bus did not come. Rang. Did the hour by phone."
+constexpr std::size_t slot_sentences = 4;
+
 double probability_of(float log_odds) {
   return 1.0 / (1.0 + std::exp(-static_cast<double>(log_odds)));
 }
@@ -139,7 +142,7 @@ struct LanguageReader::State {
                     SentenceAssertion& asserted, SessionReading& reading);
   void read_learned(const ReadPassage& read, std::size_t index, std::span<const Token> tokens,
                     SentenceAssertion& asserted, SessionReading& reading);
-  void read_attendance(const ReadPassage& read, const Session& session, SessionReading& reading);
+  SlotStory read_slot(const ReadPassage& read, const Session& session);
   void read_totals(const ReadPassage& read, std::size_t index, std::span<const Token> tokens,
                    std::span<const Token> before, SessionReading& reading);
   void read_sentences(ReadPassage read, SessionReading& reading,
@@ -198,20 +201,31 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
   }
 }
 
-/// The first of the first sentences that tells of it. A note that goes on is of an hour that was
-/// held, so that only lateness is told there.
-void LanguageReader::State::read_attendance(const ReadPassage& read, const Session& session,
-                                            SessionReading& reading) {
-  if (session.attendance) return;
-  const std::size_t first = std::min(attendance_sentences, read.sentences.size());
+/// What the first sentences tell of the slot. A note that goes on is of an hour that was held, so
+/// that only lateness is told there.
+SlotStory LanguageReader::State::read_slot(const ReadPassage& read, const Session& session) {
+  SlotStory story{.sentences = read.sentences.size()};
+  if (session.attendance) return story;
+  const bool held = has_hour(session);
+  const std::size_t first = std::min(slot_sentences, read.sentences.size());
   Tokens all{read, tokenizer};
   std::span<const Token> before;
-  for (std::size_t i = 0; i < first && !reading.attendance; ++i) {
+  for (std::size_t i = 0; i < first; ++i) {
     const std::span<const Token> tokens = all.sentence(i);
-    auto told = told_attendance(*read.passage, tokens, context_of(read, i, before));
-    if (told && (was_held(told->value) || !has_hour(session))) reading.attendance = told;
+    const AssertionContext context = context_of(read, i, before);
+    if (!story.slot.attendance && i < attendance_sentences) {
+      const bool was_other = story.slot.is_other;
+      story.slot = told_attendance(*read.passage, tokens, context);
+      story.slot.is_other = story.slot.is_other || was_other;
+    }
+    if (!held) {
+      const ToldHour hour = told_hour(*read.passage, tokens, context);
+      if (!story.hour.met) story.hour.met = hour.met;
+      story.hour.has_content = story.hour.has_content || hour.has_content;
+    }
     before = tokens;
   }
+  return story;
 }
 
 void LanguageReader::State::read_totals(const ReadPassage& read, std::size_t index,
@@ -259,8 +273,9 @@ SessionReading LanguageReader::State::read_session(const Session& session, ReadP
                                                    const Roles& roles,
                                                    std::unordered_map<WordHash, int>& wordings) {
   SessionReading reading;
-  read_attendance(notes, session, reading);
+  const SlotStory slot = read_slot(notes, session);
   read_sentences(std::move(notes), reading, wordings);
+  reading.attendance = decide_attendance(session, slot, reading);
   // In a couple's hour a total is of one of two, and which one the note need not say.
   if (is_shared(session)) reading.measures.clear();
   settle_totals(reading.measures);

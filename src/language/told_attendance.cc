@@ -23,26 +23,56 @@ const CueTable& cues() {
   return table;
 }
 
+const CueTable& of_hours() {
+  static const CueTable table{hour_cues()};
+  return table;
+}
+
 /// Words that may stand before what tells of the slot, besides whom it is of: "then", "session".
 constexpr auto lead_words = std::to_array<WordHash>(
-    {hash_of("was"), hash_of("is"), hash_of("a"), hash_of("the"), hash_of("has"), hash_of("had"),
-     hash_of("again"), hash_of("just"), hash_of("today"), hash_of("another"), hash_of("second"),
-     hash_of("third"), hash_of("status"), hash_of("attendance")});
+    {hash_of("was"),    hash_of("is"),         hash_of("a"),      hash_of("an"),
+     hash_of("the"),    hash_of("has"),        hash_of("had"),    hash_of("again"),
+     hash_of("just"),   hash_of("today"),      hash_of("second"), hash_of("third"),
+     hash_of("status"), hash_of("attendance"), hash_of("simply"), hash_of("another"),
+     hash_of("then"),   hash_of("also"),       hash_of("there"),  hash_of("still"),
+     hash_of("all"),    hash_of("arr"),        hash_of("both"),   hash_of("to"),
+     hash_of("were")});
 
-/// What stands before a place of the sentence.
+/// Words after which a new clause may begin, as after a comma.
+constexpr auto joints = std::to_array<WordHash>(
+    {hash_of("and"), hash_of("so"), hash_of("but"), hash_of("then"), hash_of("as")});
+
+/// What tells of the slot stands at once, or a clause later: tokens before it at most.
+constexpr std::uint32_t most_before = 14;
+
+/// Where the clause of token \p at begins.
+std::uint32_t clause_begin(const CueText& text, std::uint32_t at) {
+  while (at > 0) {
+    const Token& before = text.tokens[at - 1];
+    const bool ends = before.kind == TokenKind::Punctuation ||
+                      std::ranges::find(joints, before.surface) != joints.end();
+    if (ends) break;
+    --at;
+  }
+  return at;
+}
+
+/// What stands before a place, in its clause.
 struct Lead {
-  bool is_plain = true;  ///< nothing but whom it is of
-  bool is_ours = false;  ///< the therapist's or the clinic's doing
+  bool is_plain = true;    ///< nothing but whom it is of
+  bool is_ours = false;    ///< the therapist's or the clinic's doing
+  bool is_client = false;  ///< the client's
 };
 
 Lead lead_of(const CueText& text, std::uint32_t end) {
   Lead lead;
-  for (std::uint32_t i = 0; i < end; ++i) {
+  for (std::uint32_t i = clause_begin(text, end); i < end; ++i) {
     const Token& token = text.tokens[i];
     if (token.is(WordClass::Therapist) || token.is(WordClass::Clinic)) {
       lead.is_ours = true;
-    } else if (token.kind == TokenKind::Word && !token.is(WordClass::Client) &&
-               !token.is(WordClass::Pronoun)) {
+    } else if (token.is(WordClass::Client) || token.is(WordClass::Pronoun)) {
+      lead.is_client = true;
+    } else if (token.kind == TokenKind::Word) {
       lead.is_plain =
           lead.is_plain && std::ranges::find(lead_words, token.surface) != lead_words.end();
     }
@@ -50,76 +80,196 @@ Lead lead_of(const CueText& text, std::uint32_t end) {
   return lead;
 }
 
-/// Of what the sentence begins with, the longest.
-const CueMatch* told_in(const std::vector<CueMatch>& all, const CueText& text) {
-  const CueMatch* told = nullptr;
-  for (const CueMatch& each : all) {
-    if (each.group->role != CueRole::Names || !lead_of(text, each.begin).is_plain) continue;
-    const bool longer = told == nullptr || each.end - each.begin > told->end - told->begin;
-    if (longer) told = &each;
-  }
-  return told;
-}
+/// A sentence with what was found in it.
+struct Heard {
+  CueText text;
+  std::vector<CueMatch> found;
 
-/// The attendance that a match names; empty where it depends on who, and it is not them.
-std::optional<Attendance> attendance_of(const CueMatch& told, const CueText& text) {
-  const Lead lead = lead_of(text, told.begin);
-  if (told.group->names == "ours") {
-    if (!lead.is_ours) return std::nullopt;
-    return Attendance::TherapistCancelled;
+  [[nodiscard]] bool has(CueRole role) const {
+    return std::ranges::any_of(found,
+                               [&](const CueMatch& each) { return each.group->role == role; });
   }
-  const auto* const word = std::ranges::find_if(
-      words, [&](Attendance each) { return to_word(each) == told.group->names; });
-  if (!lead.is_ours || *word == Attendance::TherapistCancelled) return *word;
-  // The therapist who was late or did not come is nobody's absence.
-  const bool moved = *word == Attendance::Cancelled || *word == Attendance::LateCancelled ||
-                     *word == Attendance::Rescheduled;
+};
+
+/// A slot that was moved or called off by the therapist is the therapist's, and one whom the
+/// therapist failed is nobody's absence.
+std::optional<Attendance> as_ours(Attendance told) {
+  const bool moved = told == Attendance::Cancelled || told == Attendance::LateCancelled ||
+                     told == Attendance::Rescheduled || told == Attendance::TherapistCancelled;
   if (!moved) return std::nullopt;
   return Attendance::TherapistCancelled;
 }
 
-/// Whether the words up to the next stop are about another day or appointment.
-bool is_of_another(const CueMatch& told, const std::vector<CueMatch>& all,
-                   std::span<const Token> sentence) {
-  constexpr WordHash semicolon = hash_of(";");
-  constexpr WordHash full_stop = hash_of(".");
-  const auto stop = std::find_if(
-      sentence.begin() + told.end, sentence.end(),
-      [](const Token& each) { return each.surface == semicolon || each.surface == full_stop; });
-  const auto end = static_cast<std::uint32_t>(stop - sentence.begin());
-  return std::ranges::any_of(all, [&](const CueMatch& each) {
-    return each.group->role == CueRole::Shields && each.begin < end;
+/// The attendance that a match names; empty where it depends on who, and it is not them.
+std::optional<Attendance> attendance_of(const CueMatch& told, const Heard& heard) {
+  const Lead lead = lead_of(heard.text, told.begin);
+  const std::string_view names = told.group->names;
+  if (names == "ours" || names == "unsaid") {
+    const bool ours = lead.is_ours || (heard.has(CueRole::Decides) && !lead.is_client);
+    return ours ? std::optional{Attendance::TherapistCancelled} : std::nullopt;
+  }
+  if (names == "asked") {
+    return lead.is_ours ? std::nullopt : std::optional{Attendance::Rescheduled};
+  }
+  if (names == "notice") {
+    return lead.is_ours ? std::nullopt : std::optional{Attendance::LateCancelled};
+  }
+  const auto* const word =
+      std::ranges::find_if(words, [&](Attendance each) { return to_word(each) == names; });
+  // Whoever waited for the client says "I".
+  const bool waited = *word == Attendance::NoShow && !lead.is_client &&
+                      heard.text.tokens[told.begin].surface == hash_of("waited");
+  if (lead.is_ours && !waited) return as_ours(*word);
+  const bool same_day = *word == Attendance::Cancelled && heard.has(CueRole::Counts);
+  return same_day ? Attendance::LateCancelled : *word;
+}
+
+/// Whether the words up to the end of its clause are about another day or appointment. "Swapped to
+/// next week" says for itself which.
+bool is_of_another(const CueMatch& told, const Heard& heard) {
+  static constexpr std::array stops = {hash_of(";"), hash_of("."), hash_of(",")};
+  const auto& tokens = heard.text.tokens;
+  const auto from = tokens.begin() + std::max(told.begin, told.end - 1);
+  const auto stop = std::find_if(from, tokens.end(), [](const Token& each) {
+    return std::ranges::find(stops, each.surface) != stops.end();
   });
+  const auto end = static_cast<std::uint32_t>(stop - tokens.begin());
+  const bool is_moved = told.group->names == "asked" || told.group->names == "rescheduled";
+  return std::ranges::any_of(heard.found, [&](const CueMatch& each) {
+    const bool within = each.begin >= told.begin && each.end <= told.end;
+    const bool moved_to = is_moved && each.phrase.starts_with("next");
+    return each.group->role == CueRole::Shields && each.begin < end && !within && !moved_to;
+  });
+}
+
+/// Whether it was somebody else's doing.
+bool is_of_other_person(const CueMatch& told, const CueText& text,
+                        const AssertionContext& context) {
+  CueText until;
+  const auto end = static_cast<std::ptrdiff_t>(told.end);
+  until.tokens.assign(text.tokens.begin(), text.tokens.begin() + end);
+  until.quoted.assign(text.quoted.begin(), text.quoted.begin() + end);
+  return other_person_in(until, context).has_value();
+}
+
+/// Whether nothing but whom it is of stands before what tells of the slot; where the clinic's cause
+/// is told, that may.
+bool is_said_plainly(const CueMatch& told, const Heard& heard) {
+  if (lead_of(heard.text, told.begin).is_plain) return true;
+  return told.group->names == "unsaid" && heard.has(CueRole::Decides);
+}
+
+/// Another day or appointment, or a slot of which it is not said who called it off.
+bool is_about_another(const CueMatch& each) {
+  return each.group->role == CueRole::Shields || each.group->names == "unsaid";
+}
+
+bool is_of_now(const AssertionContext& context) {
+  return context.role != SectionRole::Plan && context.role != SectionRole::Homework &&
+         context.role != SectionRole::Goal && !context.in_transcript;
+}
+
+Span where_of(const Passage& passage, const CueMatch& told, std::span<const Token> sentence) {
+  const Token& first = sentence[told.begin];
+  const Token& last = sentence[told.end - 1];
+  return passage.locate(first.begin, last.begin + last.length - first.begin);
+}
+
+// In a note of no more than these, words for cancelling are about the slot.
+constexpr std::size_t brief_sentences = 4;
+constexpr std::ptrdiff_t brief_words = 45;
+
+std::ptrdiff_t words_in(const Session& session) {
+  return std::ranges::count_if(session.notes.text, [](char c) { return c == ' ' || c == '\n'; });
+}
+
+bool is_brief(const Session& session, const SlotStory& story) {
+  return story.sentences <= brief_sentences && words_in(session) <= brief_words &&
+         !story.hour.has_content;
+}
+
+std::optional<Attendance> attendance_by_rule(std::string_view rule) {
+  if (rule == "cancelling/no-show") return Attendance::NoShow;
+  if (rule == "cancelling/cancelled") return Attendance::Cancelled;
+  if (rule == "cancelling/moved") return Attendance::Rescheduled;
+  return std::nullopt;
+}
+
+/// What the words for `cancelling` in a note's first two sentences say.
+std::optional<Noted<Attendance>> by_phrases(const SessionReading& reading) {
+  constexpr std::uint32_t at_once = 2;
+  for (const PhraseHit& hit : reading.phrases) {
+    const std::optional<Attendance> says = attendance_by_rule(hit.rule);
+    if (!says || hit.status != Status::Counted || hit.strength < 2) continue;
+    if (hit.sentence < at_once) return Noted<Attendance>{.value = *says, .where = hit.where};
+  }
+  constexpr double says_it = 0.7;
+  for (const LearnedHit& hit : reading.learned) {
+    if (hit.sign != "cancelling" || hit.status != Status::Counted) continue;
+    if (hit.sentence >= at_once || hit.probability < says_it) continue;
+    return Noted<Attendance>{.value = Attendance::Cancelled,
+                             .where = reading.sentences[hit.sentence].where};
+  }
+  return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Noted<Attendance>> told_attendance(const Passage& passage,
-                                                 std::span<const Token> sentence,
-                                                 const AssertionContext& context) {
-  const bool of_now = context.role != SectionRole::Plan && context.role != SectionRole::Homework &&
-                      context.role != SectionRole::Goal && !context.in_transcript;
-  if (!of_now || !cues().may_name(sentence)) return std::nullopt;
-  const CueText heard = hear(sentence, context);
-  const std::vector<CueMatch> all = cues().matches(heard, all_signs);
-  const CueMatch* told = told_in(all, heard);
-  if (told == nullptr || is_of_another(*told, all, sentence)) return std::nullopt;
-  if (other_person_in(heard, context)) return std::nullopt;
-  const std::optional<Attendance> attendance = attendance_of(*told, heard);
-  if (!attendance) return std::nullopt;
-  const Token& first = sentence[told->begin];
-  const Token& last = sentence[told->end - 1];
-  return Noted<Attendance>{
-      .value = *attendance,
-      .where = passage.locate(first.begin, last.begin + last.length - first.begin)};
+ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence,
+                         const AssertionContext& context) {
+  ToldSlot slot;
+  if (!is_of_now(context) || !cues().may_name(sentence)) return slot;
+  Heard heard{.text = hear(sentence, context)};
+  heard.found = cues().matches(heard.text, all_signs);
+  for (const CueMatch& told : heard.found) {
+    if (told.group->role != CueRole::Names || told.begin > most_before) continue;
+    if (!is_said_plainly(told, heard) || is_of_another(told, heard)) continue;
+    if (is_of_other_person(told, heard.text, context)) continue;
+    const std::optional<Attendance> attendance = attendance_of(told, heard);
+    if (!attendance) continue;
+    slot.attendance = {.value = *attendance, .where = where_of(passage, told, sentence)};
+    slot.is_asked = told.group->names == "asked" || told.group->names == "notice";
+    return slot;
+  }
+  slot.is_other = std::ranges::any_of(heard.found, is_about_another);
+  return slot;
+}
+
+ToldHour told_hour(const Passage& passage, std::span<const Token> sentence,
+                   const AssertionContext& context) {
+  ToldHour hour;
+  if (!is_of_now(context) || !of_hours().may_name(sentence)) return hour;
+  const CueText text = hear(sentence, context);
+  for (const CueMatch& each : of_hours().matches(text, all_signs)) {
+    if (each.group->names == "content") {
+      hour.has_content = true;
+    } else if (!hour.met && lead_of(text, each.begin).is_plain &&
+               !is_of_other_person(each, text, context)) {
+      hour.met = where_of(passage, each, sentence);
+    }
+  }
+  return hour;
 }
 
 bool has_hour(const Session& session) {
-  const std::string_view text = session.notes.text;
-  const auto gaps = std::ranges::count_if(text, [](char c) { return c == ' ' || c == '\n'; });
-  return gaps >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
+  return words_in(session) >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
          session.talk || session.effort.client || session.effort.therapist ||
          !session.homework.empty() || !session.measures.empty() || !session.topics.empty();
+}
+
+std::optional<Noted<Attendance>> decide_attendance(const Session& session, const SlotStory& story,
+                                                   const SessionReading& reading) {
+  if (session.attendance) return std::nullopt;
+  std::optional<Noted<Attendance>> told = story.slot.attendance;
+  if (told && was_held(told->value)) return told;
+  if (has_hour(session)) return std::nullopt;
+  const bool is_open = !told || story.slot.is_asked;
+  if (!told && !story.slot.is_other) told = by_phrases(reading);
+  if (told && story.hour.met) {
+    return Noted<Attendance>{.value = Attendance::Attended, .where = *story.hour.met};
+  }
+  if (is_open && !is_brief(session, story)) return std::nullopt;
+  return told;
 }
 
 }  // namespace resist

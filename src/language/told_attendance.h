@@ -11,16 +11,53 @@
 
 namespace resist {
 
+/// What a sentence tells of the appointment that its note is of.
+struct ToldSlot {
+  std::optional<Noted<Attendance>> attendance;
+
+  /// Only that a slot was asked to be moved, which may be another, or that a message came shortly
+  /// before: it takes a note of nothing else.
+  bool is_asked = false;
+
+  /// Nothing is told, and it speaks of another day, another appointment, or leaves open whose doing
+  /// it was.
+  bool is_other = false;
+};
+
 /// What one sentence of a note tells of the appointment that the note is of: "No-show.", "came 25
-/// minutes late". Empty for another day's ("no-show last week"), another appointment's ("cancelled
-/// her dentist"), what is planned or denied, and where the sentence leaves it open. "Rescheduled
-/// from Monday" tells nothing: the hour was held, on another day.
-[[nodiscard]] std::optional<Noted<Attendance>> told_attendance(const Passage& passage,
-                                                               std::span<const Token> sentence,
-                                                               const AssertionContext& context);
+/// minutes late". No attendance for another day's ("no-show last week"), another appointment's
+/// ("cancelled her dentist"), another's doing ("the bus did not come"), what is planned or denied,
+/// and where the sentence leaves it open. "Rescheduled from Monday" tells nothing: the hour was
+/// held, on another day.
+[[nodiscard]] ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence,
+                                       const AssertionContext& context);
+
+/// What one sentence says of an hour that was held.
+struct ToldHour {
+  std::optional<Span> met;   ///< the words that say so: "seen by phone", "came anyway"
+  bool has_content = false;  ///< what the hour was about
+};
+
+[[nodiscard]] ToldHour told_hour(const Passage& passage, std::span<const Token> sentence,
+                                 const AssertionContext& context);
 
 /// Whether the record has what only an hour that was held gives: a transcript, scores, a note that
 /// goes on.
 [[nodiscard]] bool has_hour(const Session& session);
+
+/// What a note's first sentences tell, gathered to decide once what became of the slot.
+struct SlotStory {
+  ToldSlot slot;
+  ToldHour hour;
+  std::size_t sentences = 0;  ///< of the whole note
+};
+
+/// The one decision on attendance for an entry without a field: what its sentences tell, or, in a
+/// note of a few sentences and of no hour, what the words for `cancelling` in \p reading are about.
+/// `Attended` where such words stand beside others that say the two met. Empty where nothing is
+/// told, which is an hour that was held.
+[[nodiscard]] std::optional<Noted<Attendance>> decide_attendance(const Session& session,
+                                                                 const SlotStory& story,
+                                                                 const SessionReading& reading);
 
 }  // namespace resist

@@ -1,6 +1,7 @@
 #include "signs/appointments.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <utility>
@@ -13,6 +14,31 @@
 
 namespace resist {
 namespace {
+
+// The client could not be where the hour is.
+constexpr auto kept_words = std::to_array<std::string_view>({
+    "on the unit",
+    "on unit",
+    "on the crisis unit",
+    "on the ward",
+    "on ward",
+    "on the psych unit",
+    "on the psychiatric unit",
+    "in custody",
+    "campus closed",
+    "campus was closed",
+    "roads closed",
+    "road was closed",
+    "roads were closed",
+    "road closed",
+    "ice storm",
+    "evacuation order",
+});
+
+/// Words of a note that say so; empty when there are none.
+std::string_view client_was_kept(std::string_view note) {
+  return mentioned(note, kept_words);
+}
 
 std::string_view rule_of(Attendance attendance) {
   switch (attendance) {
@@ -79,7 +105,12 @@ std::string not_the_client(const Context& context, std::size_t index, Attendance
     return "cancelled by the therapist or the clinic";
   const Session& session = context.client.sessions[index];
   const std::string_view words = clinic_or_agreed(session.notes.text);
-  if (!words.empty()) return fmt::format("'{}': the clinic's doing or an agreed break", words);
+  // Nobody agrees beforehand not to come: what "as agreed" stands for there is something else.
+  const bool is_agreement = words.find("agreed") != std::string_view::npos;
+  if (!words.empty() && !(is_agreement && attendance == Attendance::NoShow))
+    return fmt::format("'{}': the clinic's doing or an agreed break", words);
+  const std::string_view kept = client_was_kept(session.notes.text);
+  if (!kept.empty()) return fmt::format("'{}': not the client's doing", kept);
   const bool prose_says_clinic =
       index < context.reading.sessions.size() && context.reading.sessions[index].attendance &&
       context.reading.sessions[index].attendance->value == Attendance::TherapistCancelled;
@@ -100,9 +131,20 @@ void put_below_the_record(std::vector<Evidence>& found) {
 
 std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
   std::vector<Evidence> found = text_evidence(context, index, "cancelling");
+  const std::string_view kept_away =
+      found.empty() ? std::string_view{}
+                    : client_was_kept(context.client.sessions[index].notes.text);
+  if (!kept_away.empty()) {
+    set_aside(found, Status::Clinic, fmt::format("'{}': not the client's doing", kept_away));
+  }
   const std::optional<Told> told_of = told(context, index);
   if (!told_of) return found;
   if (was_held(told_of->attendance)) {
+    if (told_of->attendance == Attendance::Attended && told_of->kind == EvidenceKind::Text) {
+      set_aside(found, Status::History,
+                fmt::format("'{}': the session was held", told_of->where.text()));
+      return found;
+    }
     // What the prose says of lateness is itself such a sentence; a field is another's word for it.
     if (told_of->kind == EvidenceKind::Text) return found;
     set_aside(found, Status::History, "the attendance on record says that this session was held");

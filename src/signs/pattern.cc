@@ -26,17 +26,6 @@ constexpr double session_present = 0.65;
 constexpr double undecided_from = 0.3;
 constexpr double session_marked = 0.9;
 
-/// Words of a note that tells of an hour rather than of a slot: the notes of missed slots in the
-/// practice caseload run to a third of it.
-constexpr std::size_t words_of_a_session = 60;
-
-bool runs_to_a_session(const Session& session) {
-  if (!session.transcript.empty()) return true;
-  const std::string_view text = session.notes.text;
-  const auto gaps = std::ranges::count_if(text, [](char c) { return c == ' ' || c == '\n'; });
-  return static_cast<std::size_t>(gaps) >= words_of_a_session;
-}
-
 std::size_t as_count(double value) {
   return static_cast<std::size_t>(std::lround(value));
 }
@@ -200,9 +189,7 @@ Attendance attendance_at(const Context& context, std::size_t index) {
 }
 
 bool held_at(const Context& context, std::size_t index) {
-  if (was_held(attendance_at(context, index))) return true;
-  const Session& session = context.client.sessions[index];
-  return !session.attendance && runs_to_a_session(session);
+  return was_held(attendance_at(context, index));
 }
 
 std::vector<std::size_t> last_held(const Context& context, std::size_t count) {

@@ -110,8 +110,7 @@ struct Pattern {
 /// The attendance of session \p index: the field, else what the prose tells, else attended.
 [[nodiscard]] Attendance attendance_at(const Context& context, std::size_t index);
 
-/// Whether session \p index was held. Prose that tells of a missed or moved slot does not outweigh
-/// a note long enough to be of a session.
+/// Whether session \p index was held.
 [[nodiscard]] bool held_at(const Context& context, std::size_t index);
 
 /// Indices of the last \p count sessions held on or before the day of reading, oldest first.

@@ -22,7 +22,8 @@ std::string told_by(std::string_view note, std::string_view field = {}) {
   const SignRecord record(yaml);
   const ClientReading reading = read_language(record.client());
   const auto& told = reading.sessions.front().attendance;
-  return told ? std::string{to_word(told->value)} : "-";
+  const bool missed = told && told->value != Attendance::Attended;
+  return missed ? std::string{to_word(told->value)} : "-";
 }
 
 struct Row {
