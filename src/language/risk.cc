@@ -140,6 +140,116 @@ Assertion read_name(std::span<const Token> tokens, const CueMatch& name,
   return assert_hit(tokens, name.begin, name.end - 1, context);
 }
 
+/// Whose doing abuse is takes nothing back, when the words say whom it befalls: "stepdad comes in
+/// his room".
+Assertion read_in_class(const CueText& text, const CueMatch& name, const Assertion& read) {
+  constexpr auto whom = std::to_array<WordHash>(
+      {hash_of("his"), hash_of("her"), hash_of("him"), hash_of("me"), hash_of("my")});
+  if (name.group->names != "abuse" || read.status != Status::OtherPerson) return read;
+  if (read.cue_length != 1 || read.cue_begin >= name.begin) return read;
+  const bool befalls = std::any_of(
+      text.tokens.begin() + name.begin, text.tokens.begin() + name.end,
+      [&](const Token& token) { return std::ranges::find(whom, token.surface) != whom.end(); });
+  return befalls ? Assertion{} : read;
+}
+
+/// Every class that the sentence names, once for each status.
+void add_named(const Passage& passage, std::span<const Token> tokens,
+               const AssertionContext& context, std::size_t before, std::vector<RiskHit>& hits) {
+  const CueText text = hear(tokens, context);
+  for (const CueMatch& name : names_in(risk_cues().matches(text, risk_language))) {
+    const Assertion read = read_in_class(text, name, read_name(tokens, name, context));
+    const RiskHit hit = hit_of(passage, tokens, name, read);
+    const bool known = std::any_of(
+        hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [&](const RiskHit& other) {
+          return other.risk_class == hit.risk_class && other.status == hit.status;
+        });
+    if (!known) hits.push_back(hit);
+  }
+}
+
+constexpr auto nil_words = std::to_array<WordHash>(
+    {hash_of("no"),     hash_of("nil"),       hash_of("none"),     hash_of("neg"),
+     hash_of("not"),    hash_of("negative"),  hash_of("denied"),   hash_of("denies"),
+     hash_of("low"),    hash_of("unchanged"), hash_of("same"),     hash_of("stable"),
+     hash_of("never"),  hash_of("nothing"),   hash_of("minimal"),  hash_of("0"),
+     hash_of("safe"),   hash_of("n/a"),       hash_of("na"),       hash_of("ok"),
+     hash_of("okay"),   hash_of("neither"),   hash_of("without"),  hash_of("☐"),
+     hash_of("normal"), hash_of("usual"),     hash_of("\u00d8"),   hash_of("\u00f8"),
+     hash_of("clear"),  hash_of("managed"),   hash_of("baseline"), hash_of("-")});
+
+constexpr auto level_words = std::to_array<WordHash>(
+    {hash_of("active"), hash_of("high"), hash_of("raised"), hash_of("elevated"),
+     hash_of("escalated"), hash_of("escalating"), hash_of("increased"), hash_of("acute"),
+     hash_of("severe"), hash_of("imminent"), hash_of("amber"), hash_of("red")});
+
+constexpr auto protective_words = std::to_array<WordHash>(
+    {hash_of("protective"), hash_of("plan"), hash_of("supports"), hash_of("reasons")});
+
+template <std::size_t Count>
+const Token* first_of(std::span<const Token> tokens, const std::array<WordHash, Count>& words) {
+  const auto found = std::ranges::find_if(tokens, [&](const Token& token) {
+    return std::ranges::find(words, token.surface) != words.end();
+  });
+  return found == tokens.end() ? nullptr : &*found;
+}
+
+bool has_word(std::span<const Token> tokens) {
+  return std::ranges::any_of(tokens,
+                             [](const Token& token) { return token.kind == TokenKind::Word; });
+}
+
+RiskHit whole_hit(const Passage& passage, std::span<const Token> tokens) {
+  const Token& last = tokens.back();
+  return {.risk_class = "risk",
+          .where = passage.locate(tokens.front().begin,
+                                  last.begin + last.length - tokens.front().begin)};
+}
+
+bool names_whole(const std::vector<RiskHit>& hits, std::size_t before) {
+  return std::any_of(
+      hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(),
+      [](const RiskHit& hit) { return hit.risk_class == "risk" && hit.status == Status::Counted; });
+}
+
+/// Whether the sentence comes after the first of a "Risk: …" in the middle of a line: how far that
+/// goes, nobody can tell.
+bool is_after_run_in(const Passage& passage, std::span<const Token> tokens) {
+  const std::string_view text{passage.text};
+  const std::string_view before = text.substr(0, tokens.front().begin);
+  const std::size_t line = before.rfind('\n');
+  const std::string_view same = line == std::string_view::npos ? before : before.substr(line + 1);
+  return same.find("isk:") != std::string_view::npos ||
+         same.find("RISK:") != std::string_view::npos ||
+         same.find("afety:") != std::string_view::npos ||
+         same.find("HI:") != std::string_view::npos;
+}
+
+/// Under the heading "Risk" a level stands by itself ("Active."), and what is no denial is on
+/// record as it stands, whatever its words.
+void add_section(const Passage& passage, std::span<const Token> tokens,
+                 const AssertionContext& context, std::size_t before, std::vector<RiskHit>& hits) {
+  if (tokens.empty() || !has_word(tokens) || is_after_run_in(passage, tokens)) return;
+  RiskHit hit = whole_hit(passage, tokens);
+  if (const Token* level = first_of(tokens, level_words)) {
+    const auto at = static_cast<std::size_t>(level - tokens.data());
+    if (assert_hit(tokens, at, at, context).status == Status::Counted) {
+      if (!names_whole(hits, before)) hits.push_back(hit);
+      return;
+    }
+  }
+  if (hits.size() > before) return;
+  if (const Token* nil = first_of(tokens, nil_words)) {
+    hit.status = Status::Negated;
+    hit.because = std::string_view{passage.text}.substr(nil->begin, nil->length);
+  } else if (first_of(tokens, protective_words) != nullptr) {
+    hit.risk_class = "protective";
+  } else if (tokens.size() <= 2) {
+    return;  // the heading alone
+  }
+  hits.push_back(hit);
+}
+
 }  // namespace
 
 void find_risks(const Passage& passage, std::uint32_t sentence, std::span<const Token> tokens,
@@ -150,22 +260,14 @@ void find_risks(const Passage& passage, std::uint32_t sentence, std::span<const 
   for_risk.role = SectionRole::Risk;
   const std::size_t before = hits.size();
   add_answer(passage, tokens, for_risk, hits);
-  for (std::size_t i = before; i < hits.size(); ++i) hits[i].sentence = sentence;
-  if (!risk_cues().may_name(tokens)) return;
-  const std::vector<CueMatch> all = risk_cues().matches(hear(tokens, for_risk), risk_language);
-  for (const CueMatch& name : names_in(all)) {
-    RiskHit hit = hit_of(passage, tokens, name, read_name(tokens, name, for_risk));
-    hit.sentence = sentence;
-    const bool known = std::any_of(
-        hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [&](const RiskHit& other) {
-          return other.risk_class == hit.risk_class && other.status == hit.status;
-        });
-    if (!known) hits.push_back(hit);
+  if (risk_cues().may_name(tokens)) add_named(passage, tokens, for_risk, before, hits);
+  if (context.role == SectionRole::Risk && !context.in_transcript) {
+    add_section(passage, tokens, for_risk, before, hits);
   }
+  for (std::size_t i = before; i < hits.size(); ++i) hits[i].sentence = sentence;
 }
-
 bool is_alarming(std::string_view risk_class) {
-  constexpr auto calm = std::to_array<std::string_view>({"hopelessness"});
+  constexpr auto calm = std::to_array<std::string_view>({"hopelessness", "protective"});
   return std::ranges::find(calm, risk_class) == calm.end();
 }
 

@@ -1,4 +1,4 @@
-// What names a risk (clinical.md, section 5.1), by class, and what only sounds like it (5.3).
+// What names a risk in the terms of the trade (clinical.md, section 5.1), by class.
 #include "language/risk_cues.h"
 
 #include <array>
@@ -12,45 +12,6 @@ namespace {
 constexpr std::uint8_t neighbourhood = 6;
 
 constexpr auto groups = std::to_array<CueGroup>({
-    // --- what only sounds like it
-    {.role = CueRole::Shields,
-     .phrases =
-         "abuse charity; abuse his position; abuse line; ~abuse of alcohol; "
-         "abuse of alcohol|drugs; abuse of power; alcohol abuse; almost died of; aloha hi; "
-         "attempted to kill time; been manic; bereaved by suicide; better off dead-heading; "
-         "blew up at; blew up on; brain dead; burning bridges; burning eyes; burning feet; "
-         "burning mouth; burning out; burning pain; burning question; burning sensation; "
-         "burning the; career suicide; climate crisis; cost of living crisis; could have died; "
-         "crisis at work; crisis averted; crisis numbers known; crisis of confidence; "
-         "crisis of faith; cutting back; cutting board; cutting class|classes; "
-         "cutting comment|comments; cutting contact; cutting corners; cutting down; "
-         "cutting edge; cutting garden; cutting grass; cutting hair; cutting her hours; "
-         "cutting his hours; cutting hours; cutting in; cutting off; cutting out; "
-         "cutting remark|remarks; cutting short; cutting the; cutting through; cutting ties; "
-         "cutting up; cutting wood; cutting words; dead against; dead air; dead end; dead even; "
-         "dead line; dead right; dead serious; dead set; dead simple; dead slow; dead sound; "
-         "dead tired; dead-end; delusions of grandeur about; died laughing; drop-dead; "
-         "drug abuse; dying of boredom; dying of laughter; dying to; family crisis; "
-         "hair cutting; hanging around; hanging in; hanging on; hanging out; hanging over; "
-         "hanging up; harm obsession; harm obsessions; harm ocd; harm reduction; hearing from; "
-         "hearing voices in the corridor|hall|hallway; hi from; hi there; high functioning; "
-         "high in the; high risk day; high school; high-risk day|week|situation|situations; "
-         "housing crisis; identity crisis; in a rage quit; intrusive harm thoughts; "
-         "it was manic; kill time; killed it; killed the mood; killing her; killing him; "
-         "killing it; killing me; killing time; kills me; manic at work; "
-         "manic day|week|schedule|monday|time; mid-life crisis; midlife crisis; nearly died of; "
-         "newspaper cutting; no harm done; no harm in; over my dead body; paper cut; "
-         "political suicide; press cutting; psychotic break room; sacroiliac si; "
-         "scratching at the; scratching the surface; seeing things * way; "
-         "seeing things differently; seeing things more; sensory integration si; shoot me an; "
-         "si belt; si dysfunction; si injection; si joint; si joints; si pain; si session; "
-         "si therapy; si unit; si units; sleep apnea sa; social suicide; stalking horse; "
-         "stalking shelves; substance abuse; suicide awareness; suicide bereavement; "
-         "suicide hotline volunteer; suicide prevention; suicide risk assessment; "
-         "suicide sprint|sprints; suicide squad; suicide squeeze; "
-         "thoughts of harming the baby are seen; to die for; voice mail; weapon of choice; "
-         "work crisis"},
-
     // --- thoughts of suicide
     {.role = CueRole::Names,
      .names = "suicidal-ideation",
@@ -242,17 +203,17 @@ constexpr auto groups = std::to_array<CueGroup>({
     {.role = CueRole::Names,
      .names = "crisis",
      .phrases =
-         "5150; 988; called samaritans; can not guarantee * safety; can not keep * safe; "
+         "5150; called samaritans; can not guarantee * safety; can not keep * safe; "
          "could not keep * safe; "
-         "crisis call|contact|session|visit|admission|assessment|intervention|line|team; "
+         "crisis call|contact|session|visit|admission|assessment|intervention|team; "
          "danger to others; danger to self; ~decompensate; decompensating; decompensation; "
          "ed visit; er visit; imminent danger; imminent risk; in crisis; inpatient admission; "
-         "involuntary; keep self safe; mental health act; mha assessment; new safety plan; "
+         "involuntary; keep self safe; mental health act; mha assessment; "
          "not able to keep * safe; "
          "psychiatric admission|hospitalisation|hospitalization|emergency; "
          "psychiatrically hospitalised|hospitalized; risk to others; risk to self; "
-         "safety plan updated|activated|used|revised|created|completed|made|done|drawn|gone; "
-         "samaritans; section 2|3|136; sectioned; taken to a&e|ed|er; unable to keep * safe; "
+         "safety plan activated; section 2|3|136; sectioned; taken to a&e|ed|er; unable to keep * "
+         "safe; "
          "under the mha; welfare check; wellness check; went to a&e|the|ed|er in crisis"},
 
     // --- to ask about, no alarm
@@ -279,17 +240,19 @@ constexpr auto groups = std::to_array<CueGroup>({
                 "risk unchanged ( nil ); zero risk"},
     {.role = CueRole::Names,
      .names = "risk",
-     .phrases =
-         "high|elevated|raised|increased|escalating|active|acute|significant|imminent risk; "
-         "risk escalated|increased|raised|up; risk [:|-|=|is|now|level] [:|is] high|elevated|"
-         "raised|moderate|severe|active|acute|increased|escalating|escalated|significant|"
-         "imminent|medium; risk to self|life"},
+     .phrases = "high|elevated|raised|increased|escalating|active|acute|significant|imminent risk; "
+                "risk escalated|increased|raised|elevated|up; "
+                "raised|escalated|upgraded to active|high|amber|red|moderate; risk "
+                "[:|-|=|is|now|level] [:|is] high|elevated|"
+                "raised|moderate|severe|active|acute|increased|escalating|escalated|significant|"
+                "imminent|medium; risk to self|life"},
 
     // --- the neighbours an abbreviation needs
     {.role = CueRole::Counts,
      .signs = risk_language,
      .phrases =
-         "+; ☐; □; ☑; ☒; ( - ); ( + ); active; affect; ah; assess; assessed; attempt; avh; "
+         "+; cleared; er; hosp; hospital; intentional; medically; tablets; tabs; ☐; □; ☑; ☒; ( - "
+         "); ( + ); active; affect; ah; assess; assessed; attempt; avh; "
          "chronic; c-ssrs; cssrs; denial; ~deny; ~depressed; depression; disclosed; disclosure; "
          "dsh; ~endorse; fleeting; harm; hi; history; h/o; hopeless; hx; ideation; insight; "
          "intent; last; low; means; mental; mood; mse; neg for; negative; nil; no; none; nssi; "
@@ -301,7 +264,8 @@ constexpr auto groups = std::to_array<CueGroup>({
 }  // namespace
 
 const CueTable& risk_cues() {
-  static const CueTable table{std::span<const CueGroup>{groups}};
+  static const CueTable table{std::span<const CueGroup>{groups}, risk_self_cues(), risk_harm_cues(),
+                              risk_state_cues(), risk_idiom_cues()};
   return table;
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <span>
+
 #include "language/cues.h"
 
 namespace resist {
@@ -7,5 +9,19 @@ namespace resist {
 /// What names a risk in notes, by class (clinical.md, section 5.1), the idioms that only sound like
 /// it, and the neighbours that an abbreviation needs (section 5.3). Made once, at first use.
 [[nodiscard]] const CueTable& risk_cues();
+
+// Its parts, one for each thing they are about, beside the terms of the trade in risk_cues.cc.
+
+/// Thoughts of death, what is sought and laid by for it, self-harm: as people say it.
+[[nodiscard]] std::span<const CueGroup> risk_self_cues();
+
+/// Danger to others, and danger from others.
+[[nodiscard]] std::span<const CueGroup> risk_harm_cues();
+
+/// Psychosis, mania, drink and drugs, the body, the crisis; and what keeps somebody safe.
+[[nodiscard]] std::span<const CueGroup> risk_state_cues();
+
+/// What sounds like risk and is none.
+[[nodiscard]] std::span<const CueGroup> risk_idiom_cues();
 
 }  // namespace resist

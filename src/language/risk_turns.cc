@@ -17,7 +17,14 @@ constexpr auto table = std::to_array<CueGroup>({
          "not feel safe; not keep; not rule out; not safe; not sleeping; not sure; not wake; "
          "not want; nothing matters; nothing to live; past * days; past * weeks; past few; "
          "past fortnight; past month; past week; risk of; stopped eating; stopped taking; "
-         "unable; used to; would be better off; would rather"},
+         "unable; used to; would be better off; would rather; from 0; was 0; going to; plan to; "
+         "plans to; planned to; intend to; intends to; about to; she will; "
+         "he will; they will; i will; would be over; would be easier|"
+         "better|simpler|kinder"},
+    {.role = CueRole::Terminates,
+     .signs = risk_language,
+     .phrases = "nodded; nods; said yes; says yes; yes ,; endorsed; admitted; disclosed; told me; "
+                "she does; he does"},
     {.status = Status::Template,
      .reach = Reach::Backward,
      .limit = 1,
@@ -44,6 +51,79 @@ constexpr auto table = std::to_array<CueGroup>({
      .why = "is looked out for, not seen",
      .phrases =
          "assessed each; each session; every session; recur; recurs; returns; to be assessed"},
+    {.status = Status::Hypothetical,
+     .reach = Reach::Forward,
+     .limit = 10,
+     .signs = risk_language,
+     .why = "is foretold, not seen",
+     .phrases =
+         "predicted; predicts; predicting; prediction; expected to; expected that; expecting to; "
+         "forecast; fear is; fear was; feared; worst fear"},
+    {.status = Status::Hypothetical,
+     .reach = Reach::Forward,
+     .limit = 12,
+     .signs = risk_language,
+     .why = "is asked, not said",
+     .phrases = "asked whether; asked if; asked about; asked directly about; when i asked about; "
+                "on asking about; asking about"},
+    {.status = Status::OtherPerson,
+     .reach = Reach::Forward,
+     .limit = 14,
+     .signs = risk_language,
+     .why = "is of a story or a dream",
+     .phrases = "film; movie; novel; podcast; documentary; thriller; soap opera; tv series; "
+                "character; murder mystery; video game; zombies; plot of; in the dream; "
+                "in a dream; in her dream; in his dream; dreamt; dreamed; the narrator"},
+    {.status = Status::OtherPerson,
+     .reach = Reach::Forward,
+     .limit = 10,
+     .signs = risk_language,
+     .why = "is about somebody else",
+     .phrases = "best man; best friend; a pupil; a pupil of his|hers; a girl|boy|kid in|at|from; "
+                "someone|somebody [that] he|she knew|knows; school friend; a lad at|from; "
+                "a client of his|hers; old flame; her|his ward; a patient of his|hers; roommate; "
+                "flatmate; coworker"},
+    {.status = Status::Negated,
+     .reach = Reach::Backward,
+     .limit = 10,
+     .signs = risk_language,
+     .why = "did not come about",
+     .phrases = ", and she|he|they|i|it had|has|did|does|was|is not $; "
+                "and had|has|did|was|is not $; nothing of the kind; nothing like that; "
+                "did not happen; never did $; never has $; it did not; no wish to act; "
+                "has not had to use; has not needed; and stopped; nor wanted to"},
+    {.status = Status::Negated,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "^ no , [*] nothing like that; ^ no , never; nothing * to suggest"},
+    {.status = Status::Negated,
+     .reach = Reach::Forward,
+     .limit = 1,
+     .signs = risk_language,
+     .why = "is denied",
+     .phrases = "0; zero"},
+    {.status = Status::OtherPerson,
+     .reach = Reach::Forward,
+     .limit = 8,
+     .signs = risk_language,
+     .why = "is about somebody else",
+     .phrases = "<person> , who; <person> who"},
+    {.status = Status::History,
+     .reach = Reach::Backward,
+     .limit = 12,
+     .signs = risk_language,
+     .why = "is about the past",
+     .phrases = "in <year>; ( <year> ); they|it have|has not returned|recurred|come; "
+                "none since; no recurrence; not since; <year> , none"},
+    {.status = Status::History,
+     .reach = Reach::Forward,
+     .limit = 12,
+     .signs = risk_language,
+     .why = "is about the past",
+     .phrases = "in <year>; in the year after; at "
+                "twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty; "
+                "at 11|12|13|14|15|16|17|18|19; as a boy|girl|child|teenager; years ago; "
+                "used to; hx =OD|=SA|=SH|=NSSI"},
     {.status = Status::Negated,
      .reach = Reach::Backward,
      .limit = 8,
@@ -56,7 +136,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .limit = 6,
      .signs = risk_language,
      .why = "is denied",
-     .phrases = "( - ); - ve for; feels safe; free from; free of; neg; no to; not; safe from"},
+     .phrases =
+         "ø; Ø; ( - ); - ve for; feels safe; free from; free of; neg; no to; not; safe from"},
     {.status = Status::History,
      .reach = Reach::Backward,
      .limit = 6,

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include "language/cues.h"
+#include "language/risk.h"
 #include "signs/pattern.h"
 
 namespace resist {
@@ -143,6 +145,17 @@ Evidence of_outside(const OutsideHit& hit, const SessionReading& reading) {
   return evidence;
 }
 
+/// A sentence under the heading "Risk", or one that tells of a risk, is for the safety panel: what
+/// somebody in danger did or left undone is no pattern of the work. A sign of the user's own may be
+/// about just that.
+bool is_for_safety(const SessionReading& reading, std::uint32_t at, std::string_view sign) {
+  if (set_of(sign) == other_sign) return false;
+  if (reading.sentences[at].role == SectionRole::Risk) return true;
+  return std::ranges::any_of(reading.risks, [at](const RiskHit& hit) {
+    return hit.sentence == at && hit.status == Status::Counted && is_alarming(hit.risk_class);
+  });
+}
+
 }  // namespace
 
 std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
@@ -155,6 +168,10 @@ std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
     Evidence evidence = evidence_of(heard, sentence);
     if (sentence.in_transcript && evidence.kind == EvidenceKind::Text) {
       evidence.kind = EvidenceKind::Transcript;
+    }
+    if (evidence.status == Status::Counted && is_for_safety(reading, heard.sentence, sign)) {
+      evidence.status = Status::Ignored;
+      evidence.note = "it is a safety entry";
     }
     if (evidence.status != Status::Counted) evidence.weight = 0;
     evidence.date = context.client.sessions[index].date.value;

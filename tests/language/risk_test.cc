@@ -1,5 +1,6 @@
 #include "language/risk.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -14,25 +15,32 @@ using namespace resist;
 
 namespace {
 
-/// "self-harm counted, suicidal-ideation negated" of one sentence, in the order of its words.
-std::string risks_of(std::string_view sentence) {
+/// What one sentence says; the places die with it.
+std::vector<RiskHit> hits_in(std::string_view sentence, SectionRole role = SectionRole::Unknown) {
   const SourceFile file{"n.md", std::string{sentence}};
   const Passage passage = verbatim_passage(file, 0, sentence.size());
   Tokenizer tokenizer;
   std::vector<Token> tokens;
   tokenizer.tokenize(passage.text, 0, tokens);
   std::vector<RiskHit> hits;
-  find_risks(passage, 0, tokens, {}, hits);
+  find_risks(passage, 0, tokens, {.role = role, .before = {}}, hits);
+  return hits;
+}
+
+/// "self-harm counted, suicidal-ideation negated" of one sentence, in the order of its words.
+std::string risks_of(std::string_view sentence, SectionRole role = SectionRole::Unknown) {
   std::string said;
-  for (const RiskHit& hit : hits) {
+  for (const RiskHit& hit : hits_in(sentence, role)) {
     if (!said.empty()) said += ", ";
     said += std::string{hit.risk_class} + " " + std::string{to_word(hit.status)};
   }
   return said;
 }
 
-bool fires(std::string_view sentence) {
-  return risks_of(sentence).find("counted") != std::string::npos;
+bool fires(std::string_view sentence, SectionRole role = SectionRole::Unknown) {
+  return std::ranges::any_of(hits_in(sentence, role), [](const RiskHit& hit) {
+    return hit.status == Status::Counted && hit.risk_class != "protective";
+  });
 }
 
 }  // namespace
@@ -174,6 +182,33 @@ TEST_CASE("risk of the past, of others, and words that only sound like it") {
     CAPTURE(sentence);
     CHECK_MESSAGE(!fires(sentence), risks_of(sentence));
   }
+}
+
+TEST_CASE("under the heading Risk what is no denial stands as it is") {
+  struct Row {
+    std::string_view sentence;
+    std::string_view said;
+  };
+  static constexpr auto rows = std::to_array<Row>({
+      {"Active.", "risk counted"},
+      {"Raised to active, see form.", "risk counted"},
+      {"High.", "risk counted"},
+      {"Amber, see form.", "risk counted"},
+      {"Her brother has the keys now.", "risk counted"},
+      {"Nil.", "risk negated"},
+      {"No change, none.", "risk negated"},
+      {"Asked directly, nil.", "risk negated"},
+      {"Low.", "risk negated"},
+      {"Not raised.", "risk negated"},
+      {"Q9 0.", "suicidal-ideation negated"},
+      {"Protective factors: dog, sister.", "protective counted"},
+      {"Risk:", ""},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.sentence);
+    CHECK(risks_of(row.sentence, SectionRole::Risk) == row.said);
+  }
+  CHECK(risks_of("Her brother has the keys now.").empty());
 }
 
 TEST_CASE("in a transcript the question names the risk and the answer says it") {
