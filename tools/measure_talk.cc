@@ -10,6 +10,7 @@
 //                                words, and the strongest odds of change, sustain and neutral in it
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <exception>
 #include <fstream>
@@ -18,6 +19,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -26,6 +28,7 @@
 #include "language/spoken.h"
 #include "language/talk_profile.h"
 #include "language/turns.h"
+#include "signs/talk_ratios.h"
 
 namespace {
 
@@ -58,6 +61,7 @@ struct Utterance {
   bool by_client = false;
   std::string text;
   std::string kind;  ///< change, sustain, neutral; of the client's only
+  std::string does;  ///< reflection, question, therapist_input, other; of the therapist's only
 };
 
 struct Interview {
@@ -78,7 +82,8 @@ std::vector<Interview> read_corpus(const std::string& path) {
     if (all.empty() || all.back().id != row[0]) {
       all.push_back({.id = row[0], .is_poor = row[1] == "low"});
     }
-    Utterance utterance{.by_client = row[4] == "client", .text = row[5], .kind = row[7]};
+    Utterance utterance{
+        .by_client = row[4] == "client", .text = row[5], .kind = row[7], .does = row[6]};
     std::ranges::replace(utterance.text, '\n', ' ');
     all.back().utterances.push_back(std::move(utterance));
   }
@@ -184,6 +189,79 @@ std::vector<LabelledTurn> client_turns(const Interview& interview, const std::ve
   return found;
 }
 
+/// The therapist's turns as the experts coded them: each counts once for each thing it does.
+struct CodedTurns {
+  int questions = 0;
+  int reflections = 0;
+};
+
+CodedTurns coded_turns(const Interview& interview) {
+  CodedTurns coded;
+  bool asks = false;
+  bool reflects = false;
+  const auto close = [&] {
+    coded.questions += asks ? 1 : 0;
+    coded.reflections += reflects ? 1 : 0;
+    asks = false;
+    reflects = false;
+  };
+  for (const Utterance& each : interview.utterances) {
+    if (each.by_client) close();
+    asks = asks || (!each.by_client && each.does == "question");
+    reflects = reflects || (!each.by_client && each.does == "reflection");
+  }
+  close();
+  return coded;
+}
+
+/// 0 below the benchmarks of reflections to questions, 1 fair, 2 good (MITI 4.2.1).
+int benchmark_of(double ratio) {
+  return ratio >= 2 ? 2 : ratio >= 1 ? 1 : 0;
+}
+
+/// How the ratio of reflections to questions agrees with that of the experts' codes.
+class RatioAgreement {
+ public:
+  void add(const Interview& interview, const TalkProfile& profile) {
+    const CodedTurns coded = coded_turns(interview);
+    if (coded.questions == 0 || profile.questions == 0) return;
+    if (profile.therapist_turns < talk_turns_least) return;
+    const double theirs = static_cast<double>(coded.reflections) / coded.questions;
+    const double ours = profile.reflections_a_question();
+    pairs_.emplace_back(theirs, ours);
+    if (benchmark_of(theirs) == benchmark_of(ours)) ++alike_;
+  }
+
+  void print() const {
+    std::vector<double> apart;
+    double x = 0;
+    double y = 0;
+    for (const auto& [theirs, ours] : pairs_) {
+      apart.push_back(std::abs(theirs - ours));
+      x += theirs / static_cast<double>(pairs_.size());
+      y += ours / static_cast<double>(pairs_.size());
+    }
+    double xx = 0;
+    double yy = 0;
+    double xy = 0;
+    for (const auto& [theirs, ours] : pairs_) {
+      xx += (theirs - x) * (theirs - x);
+      yy += (ours - y) * (ours - y);
+      xy += (theirs - x) * (ours - y);
+    }
+    std::ranges::sort(apart);
+    fmt::print(
+        "reflections to questions, {} interviews: means {:.2f} (coded) and {:.2f} (read), "
+        "r {:.3f}, median apart {:.2f}, same benchmark {} of {}\n",
+        pairs_.size(), x, y, xy / std::sqrt(xx * yy), apart[apart.size() / 2], alike_,
+        pairs_.size());
+  }
+
+ private:
+  std::vector<std::pair<double, double>> pairs_;
+  int alike_ = 0;
+};
+
 /// What the scale of language/change_talk.cc is fitted on.
 void print_odds(const Interview& interview, const std::vector<LabelledTurn>& labelled,
                 const std::vector<SpokenTurn>& spoken) {
@@ -212,11 +290,13 @@ int run(const std::string& path, bool show) {
   std::array<std::vector<double>, features.size()> poor;
   std::array<std::vector<double>, features.size()> good;
   TalkTable table;
+  RatioAgreement agreement;
   for (const Interview& interview : read_corpus(path)) {
     const SourceFile file{"interview", transcript_of(interview)};
     const Passage passage = verbatim_passage(file, 0, file.text().size());
     const std::vector<Turn> turns = read_turns(passage, {}, tokenizer);
     const TalkProfile profile = talk_profile(turns);
+    agreement.add(interview, profile);
     for (std::size_t i = 0; i < features.size(); ++i) {
       (interview.is_poor ? poor : good).at(i).push_back(features.at(i).of(profile));
     }
@@ -232,6 +312,7 @@ int run(const std::string& path, bool show) {
     fmt::print("{:32} AUC {:.3f}\n", features.at(i).name, auc(poor.at(i), good.at(i)));
   }
   table.print();
+  agreement.print();
   return 0;
 }
 

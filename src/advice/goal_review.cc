@@ -186,7 +186,7 @@ constexpr auto sources = std::to_array<std::string_view>({
     "Kazantzis, Whittington & Dattilio 2010, CPSP 17:144: the same therapy with and without "
     "homework, d = 0.48 (well supported).",
     "Shefler 2001, J Clin Psychol 57:971: raters of goal attainment scales agree at r = .88 (one "
-    "study); its T score is disputed, so none is computed here.",
+    "study); what its T score takes for granted is disputed (resist explain GAS).",
 });
 
 }  // namespace

@@ -15,6 +15,7 @@
 #include "notes/read.h"
 #include "report/redact.h"
 #include "signs/appointments.h"
+#include "signs/goal_attainment.h"
 #include "signs/measures.h"
 
 namespace resist {
@@ -58,6 +59,7 @@ Diagnostics check_notes(const Options& asked, const Setup& setup, const World& w
       std::ranges::move(check_slots(*client), std::back_inserter(of_client));
       std::ranges::move(check_measures(*client, setup.instruments.all()),
                         std::back_inserter(of_client));
+      std::ranges::move(check_goal_ratings(*client), std::back_inserter(of_client));
     }
     // As the other commands call them: by their place among the notes that were found.
     if (asked.redact)

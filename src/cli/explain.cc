@@ -12,6 +12,7 @@
 #include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/explain_packs.h"
+#include "cli/explain_scales.h"
 #include "cli/json.h"
 #include "cli/output.h"
 #include "cli/page.h"
@@ -51,6 +52,12 @@ Explanation of_sign(const Detector& detector) {
     page += fmt::format("- {} = {} ({} to {}): {}. Source: {}. Confidence: {}.\n", each.name,
                         each.value, each.least, each.most, each.help, each.source,
                         to_words(each.confidence));
+  }
+  if (detector.rates_talk) {
+    page +=
+        "\n## How you talked\n\nThe report shows these ratios of the last transcript; the "
+        "level does not rest on them.\n\n" +
+        ratios_page();
   }
   return {.kind = "sign",
           .id = std::string{detector.id},
@@ -122,6 +129,7 @@ std::vector<Explanation> all_explanations(const Setup& setup, const Config& conf
   add_signs_of_programs(config.programs, all);
   for (const Intervention* each : all_interventions()) all.push_back(of_answer(*each));
   for (const Instrument& each : instruments) all.push_back(of_instrument(each));
+  add_scales(all);
   add_packs(setup.packs, all);
   for (const Rule& each : built_in_phrases().rules()) {
     all.push_back(of_rule(each, built_in_phrases()));

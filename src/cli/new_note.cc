@@ -82,6 +82,16 @@ std::vector<std::string> instruments_of(const Client& client) {
   return names;
 }
 
+/// The goals that were rated when any last were, as the ratings name them.
+std::vector<std::string> rated_goals_of(const Client& client) {
+  std::vector<std::string> names;
+  for (auto session = client.sessions.rbegin(); session != client.sessions.rend(); ++session) {
+    for (const GoalRating& each : session->goal_ratings) names.push_back(each.goal.value);
+    if (!names.empty()) break;
+  }
+  return names;
+}
+
 /// The keys of a session's head, each line after \p margin; what was assigned is to be reviewed.
 std::string head_of(const Client* client, std::string_view margin) {
   std::string text;
@@ -100,6 +110,9 @@ std::string head_of(const Client* client, std::string_view margin) {
   }
   const std::vector<std::string> names = instruments_of(*client);
   if (!names.empty()) add(fmt::format("measures: {{{}: }}", fmt::join(names, ": , ")));
+  const std::vector<std::string> goals = rated_goals_of(*client);
+  if (!goals.empty()) add("goal_ratings:  # -2 much less than hoped, 0 as hoped, 2 much more");
+  for (const std::string& each : goals) add(fmt::format("  {}:", yaml_quoted(each)));
   return text;
 }
 

@@ -116,6 +116,16 @@ Json measures(const Session& session, const SessionReading& reading, Places& pla
   return array;
 }
 
+Json goal_ratings(const Session& session, Places& places) {
+  Json array = Json::array();
+  for (const GoalRating& each : session.goal_ratings) {
+    Json object = text_at("goal", each.goal, places);
+    object["rating"] = each.rating.value;
+    array.push_back(std::move(object));
+  }
+  return array;
+}
+
 template <typename T>
 void put_number(Json& object, std::string_view key, const std::optional<Noted<T>>& number) {
   if (number) object[key] = number->value;
@@ -141,6 +151,7 @@ void put_fields(Json& object, const Session& session, const SessionReading& read
   object["assigned"] = texts("task", session.assigned, places);
   object["suggestions"] = suggestions(session, places);
   object["measures"] = measures(session, reading, places);
+  if (!session.goal_ratings.empty()) object["goal_ratings"] = goal_ratings(session, places);
   object["topics"] = texts("topic", session.topics, places);
   object["interventions"] = texts("intervention", session.interventions, places);
 }
@@ -204,6 +215,7 @@ Json goals(const Client& client, Places& places) {
     Json object = text_at("goal", each.goal, places);
     if (each.set) object["set"] = to_iso(each.set->value);
     if (each.status) object["status"] = to_word(each.status->value);
+    if (each.weight) object["weight"] = each.weight->value;
     array.push_back(std::move(object));
   }
   return array;

@@ -22,6 +22,7 @@ void count_therapist(TalkProfile& profile, const Turn& turn) {
   count(TurnKind::Information, profile.information);
   count(TurnKind::Advice, profile.advice);
   count(TurnKind::Affirmation, profile.affirmations);
+  if (turn.has(TurnKind::OpenQuestion) || turn.has(TurnKind::ClosedQuestion)) ++profile.questions;
   if (turn.has(TurnKind::Information) || turn.has(TurnKind::Advice)) ++profile.input_turns;
 }
 
@@ -93,11 +94,11 @@ double TalkProfile::reflections_a_turn() const {
 }
 
 double TalkProfile::reflections_a_question() const {
-  return share(reflections, open_questions + closed_questions);
+  return share(reflections, questions);
 }
 
 double TalkProfile::open_question_share() const {
-  return share(open_questions, open_questions + closed_questions);
+  return share(open_questions, questions);
 }
 
 double TalkProfile::brief_share() const {

@@ -46,6 +46,7 @@ struct TalkProfile {
   // Turns that hold one, however many.
   int open_questions = 0;
   int closed_questions = 0;
+  int questions = 0;  ///< turns with a question of either kind
   int reflections = 0;
   int information = 0;
   int advice = 0;
@@ -76,7 +77,7 @@ struct TalkProfile {
   [[nodiscard]] double leading() const;
   [[nodiscard]] double reflections_a_turn() const;
   [[nodiscard]] double reflections_a_question() const;
-  [[nodiscard]] double open_question_share() const;  ///< of the questions
+  [[nodiscard]] double open_question_share() const;  ///< of the turns with a question
   [[nodiscard]] double brief_share() const;          ///< of the replies to open questions
   [[nodiscard]] double dont_know_share() const;      ///< of the replies
   [[nodiscard]] double sustain_share() const;        ///< of the client's turns

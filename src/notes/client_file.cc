@@ -76,11 +76,18 @@ void read_reviewed(const Value& value, Goal& goal, Diagnostics& diagnostics) {
   }
 }
 
+constexpr NumberRange weight_range{.least = 0.1, .most = 100};
+
+void read_weight(const Value& value, Goal& goal, Diagnostics& diagnostics) {
+  goal.weight = read_number(value, weight_range, diagnostics);
+}
+
 constexpr std::array goal_fields = {
     Field<Goal>{"goal", read_goal_text},
     Field<Goal>{"set", keep_date<&Goal::set>},
     Field<Goal>{"status", keep_word<&Goal::status, goal_statuses>},
     Field<Goal>{"reviewed", read_reviewed},
+    Field<Goal>{"weight", read_weight},
 };
 
 std::vector<std::string> plain_texts(const Value& value, Diagnostics& diagnostics) {

@@ -128,6 +128,12 @@ constexpr std::array table = {
     CodeInfo{codes::measure_out_of_range, "a total that the instrument cannot give",
              "The total is outside the range of the questionnaire and is left out; a slip of the "
              "keys, or the total of another one."},
+    CodeInfo{
+        codes::unknown_goal, "a rating of no goal on record",
+        "\"goal_ratings\" names a goal by its words, or by enough of them to tell it from the "
+        "others. This name fits none of the client's goals, or more than one, and is shown as a "
+        "goal of its own, with a weight of 1. A second rating of a goal on one day is left "
+        "out."},
 
     CodeInfo{
         codes::phrase_syntax, "a phrase that cannot be read",

@@ -69,6 +69,7 @@ inline constexpr std::string_view ignore_unused = "R408";
 
 inline constexpr std::string_view unknown_measure = "R601";
 inline constexpr std::string_view measure_out_of_range = "R602";
+inline constexpr std::string_view unknown_goal = "R603";
 
 inline constexpr std::string_view phrase_syntax = "R701";
 inline constexpr std::string_view phrase_too_wide = "R702";

@@ -7,6 +7,7 @@
 
 #include "base/nearest.h"
 #include "notes/codes.h"
+#include "notes/goal_ratings.h"
 #include "notes/homework_done.h"
 
 namespace resist {
@@ -120,6 +121,10 @@ void read_measures(const Value& value, SessionDraft& draft, Diagnostics& diagnos
   }
 }
 
+void read_ratings(const Value& value, SessionDraft& draft, Diagnostics& diagnostics) {
+  draft.session.goal_ratings = read_goal_ratings(value, diagnostics);
+}
+
 constexpr std::array effort_fields = {
     Field<Effort>{"therapist", keep_number<&Effort::therapist, effort_range>},
     Field<Effort>{"client", keep_number<&Effort::client, effort_range>},
@@ -223,6 +228,7 @@ constexpr std::array session_fields = {
     Field<SessionDraft>{"assigned", keep_session_texts<&Session::assigned>},
     Field<SessionDraft>{"suggestions", read_suggestions},
     Field<SessionDraft>{"measures", read_measures},
+    Field<SessionDraft>{"goal_ratings", read_ratings},
     Field<SessionDraft>{"effort", read_effort},
     Field<SessionDraft>{"prep_minutes", keep_session_number<&Session::prep_minutes, prep_range>},
     Field<SessionDraft>{"talk", read_talk},

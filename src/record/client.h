@@ -34,6 +34,9 @@ struct Goal {
   std::optional<Noted<Date>> set;
   std::optional<Noted<GoalStatus>> status;
   std::vector<Noted<Date>> reviewed;
+
+  /// How much it counts beside the other goals; 1 where the record does not say.
+  std::optional<Noted<double>> weight;
 };
 
 /// Who speaks in a transcript that has names instead of `T:` and `C:`.

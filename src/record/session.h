@@ -59,6 +59,12 @@ struct Measure {
   Noted<double> total;
 };
 
+/// How far a goal was reached that day: -2 much less than hoped, 0 as hoped, 2 much more.
+struct GoalRating {
+  Noted<std::string> goal;  ///< the goal, or enough of its words to know it by
+  Noted<int> rating;
+};
+
 /// The therapist's own ratings of the work done in this session, 0..10.
 struct Effort {
   std::optional<Noted<double>> therapist;
@@ -96,6 +102,7 @@ struct Session {
   std::vector<Noted<std::string>> assigned;
   std::vector<Suggestion> suggestions;
   std::vector<Measure> measures;
+  std::vector<GoalRating> goal_ratings;
   Effort effort;
   std::optional<Noted<double>> prep_minutes;
   std::optional<TalkShares> talk;

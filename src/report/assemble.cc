@@ -53,6 +53,8 @@ ClientReport build_report(const Client& client, const ClientReading& reading,
       .today = options.today,
       .safety = read_safety(client, reading, as_of),
       .measures = measure_courses(client, reading, as_of),
+      .goals = goal_attainment(client, as_of),
+      .talk = talk_points(client, reading, as_of),
   };
   report.signs = read_signs(client, reading, detectors, report.measures, as_of);
   report.unscored = read_signs(client, reading, detectors, report.measures, as_of, false);

@@ -15,6 +15,8 @@ void html_sign_table(HtmlWriter& html, const ClientReport& report);
 void html_sign_details(HtmlWriter& html, const ClientReport& report);
 void html_unscored(HtmlWriter& html, const ClientReport& report);
 void html_measures(HtmlWriter& html, const ClientReport& report);
+void html_goals(HtmlWriter& html, const ClientReport& report);
+void html_talk(HtmlWriter& html, const ClientReport& report);
 void html_advice(HtmlWriter& html, const ClientReport& report);
 
 /// A list of dated quotations with their places, and why each is not counted when \p with_reason;

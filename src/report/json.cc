@@ -116,6 +116,51 @@ Json measures_of(const ClientReport& report) {
   });
 }
 
+Json rated_goal_of(const RatedGoal& goal) {
+  Json object;
+  object["goal"] = goal.goal;
+  object["weight"] = to_json_number(goal.weight);
+  object["rating"] = goal.rating;
+  put_place(object, goal.where);
+  return object;
+}
+
+/// Only where goals are rated.
+void put_goals(Json& object, const ClientReport& report) {
+  if (report.goals.points.empty()) return;
+  Json attainment;
+  attainment["correlation"] = attainment_scale.correlation;
+  attainment["points"] = to_array(report.goals.points, [](const AttainmentPoint& point) {
+    Json rated;
+    rated["date"] = to_iso(point.date);
+    rated["t"] = to_json_number(point.t);
+    rated["goals"] = to_array(point.goals, rated_goal_of);
+    return rated;
+  });
+  attainment["explanation"] = report.goals.reading;
+  object["goal_attainment"] = std::move(attainment);
+}
+
+/// Only where transcripts are long enough for ratios.
+void put_talk(Json& object, const ClientReport& report) {
+  if (report.talk.empty()) return;
+  object["talk"] = to_array(report.talk, [](const TalkPoint& point) {
+    Json talk;
+    talk["date"] = to_iso(point.date);
+    put_place(talk, point.where);
+    talk["therapist_turns"] = point.profile.therapist_turns;
+    talk["questions"] = point.profile.questions;
+    talk["open_questions"] = point.profile.open_questions;
+    talk["reflections"] = point.profile.reflections;
+    Json ratios = Json::object();
+    for (const TalkRatio& each : talk_ratios()) {
+      if (each.of != nullptr) ratios[each.id] = optional_number(each.of(point.profile));
+    }
+    talk["ratios"] = std::move(ratios);
+    return talk;
+  });
+}
+
 Json suggestions_of(const ClientReport& report) {
   return to_array(report.advice.suggestions, [](const Advice& advice) {
     Json object;
@@ -199,6 +244,8 @@ std::string to_json(const ClientReport& report) {
   object["signs"] = signs_of(report);
   put_unscored(object, report);
   object["measures"] = measures_of(report);
+  put_goals(object, report);
+  put_talk(object, report);
   put_advice(object, report);
   return write_indented(object, 2);
 }

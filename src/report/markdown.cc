@@ -112,6 +112,8 @@ std::string to_markdown(const ClientReport& report) {
   markdown_signs(out, report);
   markdown_unscored(out, report);
   markdown_measures(out, report);
+  markdown_goals(out, report);
+  markdown_talk(out, report);
   markdown_advice(out, report);
   out.pop_back();
   return out;

@@ -15,6 +15,8 @@ void markdown_safety(std::string& out, const ClientReport& report);
 void markdown_signs(std::string& out, const ClientReport& report);
 void markdown_unscored(std::string& out, const ClientReport& report);
 void markdown_measures(std::string& out, const ClientReport& report);
+void markdown_goals(std::string& out, const ClientReport& report);
+void markdown_talk(std::string& out, const ClientReport& report);
 void markdown_advice(std::string& out, const ClientReport& report);
 
 /// `- 2026-02-10: “…” (`R-07.yaml:14`)`, and why it is not counted when \p with_reason.

@@ -62,8 +62,11 @@ void narrow(ClientReport& report, const ReportOptions& options) {
   if (report.since) {
     for (SignReading& sign : report.signs) narrow_sign(sign, *report.since);
     for (SignReading& sign : report.unscored) narrow_sign(sign, *report.since);
+    std::erase_if(report.talk,
+                  [&report](const TalkPoint& each) { return each.date < *report.since; });
   }
   const std::vector<std::string>& wanted = options.only_signs;
+  if (!is_wanted(wanted, "trying-harder")) report.talk.clear();
   for (std::vector<SignReading>* signs : {&report.signs, &report.unscored}) {
     std::erase_if(*signs,
                   [&wanted](const SignReading& sign) { return !is_wanted(wanted, sign.sign); });

@@ -11,8 +11,10 @@
 #include "language/reading.h"
 #include "record/client.h"
 #include "signs/finding.h"
+#include "signs/goal_attainment.h"
 #include "signs/measures.h"
 #include "signs/safety.h"
+#include "signs/talk_ratios.h"
 
 namespace resist {
 
@@ -39,6 +41,10 @@ struct ClientReport {
   /// What is looked for without a level: it stands apart, and nothing follows from it.
   std::vector<SignReading> unscored;
   std::vector<MeasureCourse> measures;
+  GoalAttainment goals;
+
+  /// The transcripts that are shown and long enough for ratios.
+  std::vector<TalkPoint> talk;
   AdviceReading advice;
 };
 

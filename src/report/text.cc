@@ -26,6 +26,8 @@ std::string to_text(const ClientReport& report, const TextStyle& style) {
   put_sign_details(sheet, report);
   put_unscored(sheet, report);
   put_measures(sheet, report);
+  put_goals(sheet, report);
+  put_talk(sheet, report);
   put_advice(sheet, report, false);
   if (sheet.in_detail()) put_reading(sheet, report);
   return std::move(sheet).take();

@@ -27,6 +27,10 @@ void put_unscored(Sheet& sheet, const ClientReport& report);
 
 void put_measures(Sheet& sheet, const ClientReport& report);
 
+/// How the goals were rated, and how the last transcript was talked.
+void put_goals(Sheet& sheet, const ClientReport& report);
+void put_talk(Sheet& sheet, const ClientReport& report);
+
 /// What could help, what is held back, what was tried. Of the answers after the first only the
 /// gist, unless \p in_full.
 void put_advice(Sheet& sheet, const ClientReport& report, bool in_full);

@@ -55,6 +55,9 @@ struct Detector {
   std::span<const Threshold> thresholds;
 
   SignReading (*detect)(const Context&) = nullptr;
+
+  /// Whether its page tells of the ratios of talk (talk_ratios.h), which the report shows.
+  bool rates_talk = false;
 };
 
 /// Every built-in detector in the order of the founding document. It is the one list from which

@@ -325,6 +325,7 @@ const Detector trying_harder = {
     .rules = embedded::trying_harder_rules,
     .thresholds = thresholds,
     .detect = detect,
+    .rates_talk = true,
 };
 
 }  // namespace resist

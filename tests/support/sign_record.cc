@@ -151,6 +151,10 @@ std::vector<MeasureCourse> SignRecord::courses(std::string_view day) const {
   return measure_courses(client_, reading_, as_of(day));
 }
 
+std::vector<TalkPoint> SignRecord::talk() const {
+  return talk_points(client_, reading_, as_of({}));
+}
+
 SignReading SignRecord::read_words(std::string_view sign) const {
   Settings settings(pattern_thresholds);
   const std::vector<MeasureCourse> measures;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "signs/detector.h"
+#include "signs/talk_ratios.h"
 
 namespace resist {
 
@@ -47,6 +48,9 @@ class SignRecord {
   [[nodiscard]] SignReading read_words(std::string_view sign) const;
 
   [[nodiscard]] std::vector<MeasureCourse> courses(std::string_view day = {}) const;
+
+  /// The transcripts long enough for ratios.
+  [[nodiscard]] std::vector<TalkPoint> talk() const;
 
   [[nodiscard]] const Client& client() const { return client_; }
 

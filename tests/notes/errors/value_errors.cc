@@ -209,6 +209,37 @@ std::span<const ErrorCase> value_errors() {
     4 |     effort: {therapist: 8, client: -1}
                                            ^^
 )"},
+      ErrorCase{"a goal rated over two", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "  - date: 2026-02-10\n"
+                "    goal_ratings: {sleep: 3}\n"sv,
+                R"(R-07.yaml:4:27: error: "sleep" is rated 3, and ratings run from -2 to 2 [R107]
+    4 |     goal_ratings: {sleep: 3}
+                                  ^
+      = -2 is much less than hoped, -1 less, 0 as hoped, 1 more, 2 much more
+)"},
+      ErrorCase{
+          "a goal rated in words", "R-07.yaml",
+          "client: R-07\n"
+          "sessions:\n"
+          "  - date: 2026-02-10\n"
+          "    goal_ratings: {sleep: better}\n"sv,
+          R"(R-07.yaml:4:27: error: the rating of "sleep" should be a whole number from -2 to 2, and this is "better" [R106]
+    4 |     goal_ratings: {sleep: better}
+                                  ^^^^^^
+      = -2 is much less than hoped, -1 less, 0 as hoped, 1 more, 2 much more
+)"},
+      ErrorCase{"ratings without their goals", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "  - date: 2026-02-10\n"
+                "    goal_ratings: [1, 0]\n"sv,
+                R"(R-07.yaml:4:19: error: "goal_ratings" should be goals and ratings [R105]
+    4 |     goal_ratings: [1, 0]
+                          ^
+      = such as {sleep six hours: 1, out once a week: -1}
+)"},
       ErrorCase{"an hour of ten", "R-07.yaml",
                 "client: R-07\n"
                 "sessions:\n"
