@@ -102,6 +102,7 @@ std::vector<std::size_t> sessions_after(const Case& the_case, const SignReading&
 
 std::vector<double> scores_of(const SignReading& sign, const std::vector<std::size_t>& sessions) {
   std::vector<double> scores;
+  scores.reserve(sessions.size());
   for (const std::size_t each : sessions) scores.push_back(sign.sessions[each].score);
   return scores;
 }
