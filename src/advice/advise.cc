@@ -9,6 +9,7 @@
 #include "advice/follow_up.h"
 #include "advice/gate.h"
 #include "advice/match.h"
+#include "advice/risk_scripts.h"
 #include "advice/wording.h"
 
 namespace resist {
@@ -70,10 +71,11 @@ std::string fact_of(const Case& the_case, const SignReading& sign) {
 }
 
 // The circumstance that decides how an answer is given, before the sign does.
-const Script& script_for(const Match& match, std::span<const Closed> gate) {
+const Script& script_for(const Case& the_case, const Match& match, std::span<const Closed> gate) {
   const Intervention& answer = *match.intervention;
   const Script* script = nullptr;
-  if (is_in_danger(gate)) {
+  if (comes_before_all(the_case, gate)) {
+    if (&answer == &answers::rapport) return risk_script(risk_kinds(the_case.safety).front());
     script = find_script(answer, scripts_on::open_risk);
   } else if (is_closed(gate, "deterioration")) {
     script = find_script(answer, scripts_on::deterioration);
@@ -160,12 +162,20 @@ void add_cautions(const Case& the_case, Advice& advice) {
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
                     const Facts& facts, const std::vector<Tried>& tried, bool is_first) {
   const Intervention& answer = *match.intervention;
-  const Script& script = script_for(match, gate);
+  const Script& script = script_for(the_case, match, gate);
   Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
   for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
   add_why(the_case, match, script, advice);
-  if (is_first && !is_in_danger(gate)) add_check_first(match, advice);
+  const bool risk_first = comes_before_all(the_case, gate);
+  if (is_first && is_only_watched(the_case, gate)) {
+    advice.steps.emplace_back("Check safety as you do, early in the hour, and note what is said.");
+  }
+  if (is_first && !risk_first) add_check_first(match, advice);
   add_texts(script.steps, advice.steps);
+  if (risk_first && &answer == &answers::rapport) {
+    const std::vector<std::string> more = more_risk_steps(the_case.safety);
+    advice.steps.insert(advice.steps.begin() + 1, more.begin(), more.end());
+  }
   advice.phrases = say_it(match, script, facts);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
   if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
@@ -242,7 +252,12 @@ std::string nothing_called_for(const Case& the_case) {
 
 std::string preface_of(const Case& the_case, std::span<const Closed> gate, bool anything) {
   std::vector<std::string> said;
-  if (is_in_danger(gate)) {
+  if (is_only_watched(the_case, gate)) {
+    said.push_back(fmt::format(
+        "Risk is watched on this record, and was last denied on {}. Check as you do; this "
+        "is a reminder, not an assessment of risk.",
+        to_iso(the_case.safety.denials.last)));
+  } else if (is_in_danger(gate)) {
     said.emplace_back(
         "Risk or danger is on this record. Safety comes first, by your own procedure; this is a "
         "reminder, not an assessment of risk.");

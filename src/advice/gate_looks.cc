@@ -31,11 +31,11 @@ Date first_day(const Case& the_case) {
   return sessions.empty() ? the_case.as_of : sessions.front().date.value;
 }
 
-Evidence safety_evidence(std::string_view rule, const SafetyEntry& entry) {
+Evidence safety_evidence(const Case& the_case, std::string_view rule, const SafetyEntry& entry) {
   return {.rule = std::string{rule},
           .kind = entry.risk_class == "risk-field" ? EvidenceKind::Field : EvidenceKind::Text,
           .strength = 3,
-          .date = entry.date,
+          .date = entry.dated ? entry.date : first_day(the_case),
           .where = entry.where,
           .quote = entry.quote,
           .status = entry.status};
@@ -52,7 +52,7 @@ std::vector<Evidence> current_entries(const Case& the_case, std::string_view rul
   for (const SafetyEntry& entry : the_case.safety.entries) {
     const bool wanted =
         classes.empty() || std::ranges::find(classes, entry.risk_class) != classes.end();
-    if (is_alarming(entry) && wanted) places.push_back(safety_evidence(rule, entry));
+    if (is_alarming(entry) && wanted) places.push_back(safety_evidence(the_case, rule, entry));
   }
   return places;
 }

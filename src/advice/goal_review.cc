@@ -143,7 +143,7 @@ constexpr auto scripts = std::to_array<Script>({
      .because = "While a risk is open, staying safe is the goal, and small is enough.",
      .steps = {"Set other goals aside, and say so.",
                "Agree one aim for this week: getting through it safely, and with whom.",
-               "Go over the safety plan together, and consult."},
+               "Write down whom to ring and what to do when it gets hard, and consult."},
      .wordings = {{{Voice::Warm,
                     "Let's make this week's goal a small one: you, safe, when we next meet."},
                    {Voice::Plain, "What has helped you get through days like this before?"},

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "advice/follow_up.h"
+#include "advice/risk_scripts.h"
 
 namespace resist {
 namespace {
@@ -134,7 +135,7 @@ std::string say_alliance(const MeasureCourse& course) {
 void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::vector<Lean>& leans) {
   const std::string_view rapport = answers::rapport.id;
   // What these come to is said by the script that they call for.
-  if (is_in_danger(gate)) {
+  if (comes_before_all(the_case, gate)) {
     leans.push_back({rapport, before_all, {}});
   }
   if (is_closed(gate, "fresh-rupture")) {

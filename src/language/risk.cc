@@ -126,12 +126,20 @@ void add_answer(const Passage& passage, std::span<const Token> tokens,
                                           last.begin + last.length - tokens.front().begin)});
 }
 
+/// "No hx of SI" denies the history as well.
+bool is_denied_before(std::span<const Token> tokens, const CueMatch& name,
+                      const AssertionContext& context) {
+  if (name.group->status != Status::History) return false;
+  const Assertion read = assert_hit(tokens, name.begin, name.end - 1, context);
+  return read.status == Status::Negated && read.cue_begin < name.begin;
+}
+
 Assertion read_name(std::span<const Token> tokens, const CueMatch& name,
                     const AssertionContext& context) {
   if (asks(tokens, context)) {
     return {.status = Status::Hypothetical, .why = "is asked by the therapist"};
   }
-  if (name.group->status != Status::Counted) {
+  if (name.group->status != Status::Counted && !is_denied_before(tokens, name, context)) {
     return {.status = name.group->status,
             .cue_begin = name.begin,
             .cue_length = name.end - name.begin,
@@ -246,6 +254,8 @@ void add_section(const Passage& passage, std::span<const Token> tokens,
     hit.risk_class = "protective";
   } else if (tokens.size() <= 2) {
     return;  // the heading alone
+  } else {
+    hit.risk_class = "noted-risk";
   }
   hits.push_back(hit);
 }

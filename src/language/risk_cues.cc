@@ -45,6 +45,15 @@ constexpr auto groups = std::to_array<CueGroup>({
      .names = "suicidal-ideation",
      .phrases = "=SI; si"},
 
+    // --- a history is one even beside "none current"
+    {.role = CueRole::Names,
+     .status = Status::History,
+     .why = "is about the past",
+     .names = "suicidal-ideation",
+     .phrases = "hx|history [of] [passive|active] =SI; past|prior [passive|active] =SI; "
+                "=SI hx|history; past|prior suicidal ideation|thoughts; "
+                "hx|history of suicidal ideation|thoughts; =SI hx <year>"},
+
     // --- item 9 of the PHQ-9 asks for thoughts of being better off dead or of self-harm
     {.role = CueRole::Names,
      .names = "suicidal-ideation",

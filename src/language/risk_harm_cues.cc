@@ -37,7 +37,11 @@ constexpr auto groups = std::to_array<CueGroup>({
          "kids|boy|girl|baby|wife|girlfriend|partner|mother|mum|mom; threat|threats|"
          "threatened|threatening|threatens toward|towards|against [to]; credible|specific|"
          "direct threat|threats; duty to protect; setting fires; hurt|hurting|torturing|"
-         "torturing animals|cats|pets"},
+         "torturing animals|cats|pets; bought|ordered|got|has|have|owns a|an crossbow|machete|"
+         "taser; crossbow|machete; finish him|her off; what he|she will|would do to her|him|"
+         "them|my|the|his; got|found her|his address; what her|his|my hands want|might|would; "
+         "put|puts him|her down and leave|leaves|walk|walks; bring|brings|bringing a|the "
+         "blade|knife|weapon|gun"},
 
     {.role = CueRole::Names,
      .names = "abuse",
@@ -65,7 +69,15 @@ constexpr auto groups = std::to_array<CueGroup>({
          "tonight|after; what happens at night|home|bedtime; does not feel|is not safe with|"
          "around|at him|her|home; =IPV; coercive|controlling control|behaviour|behavior; "
          "black eye; bruises|bruising on|to|around|from; indecent|explicit images|photos; "
-         "groomed by|online; online grooming"},
+         "groomed by|online; online grooming; threw|throws|throwing a|the|things|plates|plate|"
+         "something * at her|him|me; partner|ptnr|husband|husb|hub|boyfriend|bf|ex|he will|"
+         "would not let her|me have|see|leave|go|eat|sleep|use|speak|work; reads|reading her|"
+         "his|my messages|texts; takes|took|taking her|his|my wages|pension|money|passport|"
+         "cards; held|holds a|the pillow|knife to|over|at; he|partner|husband|husb|boyfriend|"
+         "bf|ptnr|dad is|has been|hurting hurting|hurt her|him|me; mark|marks|bruise|bruises "
+         "on her|his [upper] neck|face|arms|throat|arm|back; watches|watched|films|filmed her|"
+         "him|me in the|her|his shower|bath|bathroom|bed|bedroom; shouts|shouted at him|her|"
+         "me until; flinched|flinches *6 home|husband|dad|partner|father; made her|him|me sign"},
 });
 
 }  // namespace

@@ -78,7 +78,12 @@ constexpr auto groups = std::to_array<CueGroup>({
          "germs|dust|email|emails|spelling; trauma burden|burden of proof|care|disease|work; "
          "intrusive thoughts|images|thought of harming|hurting the|her|his baby|child|son|"
          "daughter *9 ocd; half dead; dying light|breed|wish; nearly killed him|her|me; "
-         "near-death"},
+         "near-death; "
+         "lethal means counselling|counseling|restriction|safety|discussed|reviewed; hit by a|the "
+         "car|bus|train|ball|lorry|van|bike|wave|storm|bill; nails till|until they|it bled|bleed; "
+         "suicidal about the|his|her|football|cricket; up two|three|four|five nights|days with "
+         "the|a|teething|baby; threw|throws a party|ball at her|him; tied the knot; car in the "
+         "garage for|being"},
 });
 
 }  // namespace

@@ -46,7 +46,14 @@ constexpr auto groups = std::to_array<CueGroup>({
          "wishes|wished * not|never wake|woken; family|fam|kids|everyone|everybody|they|world|"
          "all * better off without|w/o her|him|me|them; hope|hopes|hoped|hoping|pray|prays|"
          "prayed [that] [i|she|he] not|never wake|wakes|woke; passive dw; =DW; join|joining|"
-         "with him|her|mum|mom|dad [again] in heaven|death"},
+         "with him|her|mum|mom|dad [again] in heaven|death; want|wants|wanted to be dead|"
+         "gone; had enough *6 being alive; had enough of life|living; button * press|push it; "
+         "disappear forever|for good; picturing|imagining|imagines the|a [own] train|bridge|"
+         "rope|noose|drop|fall; only thing *6 keeps|stops|stopping|keeping him|her|me|them "
+         "from|here [it|doing]; wonder|wonders|wondered|wondering *9 funeral; sat|sit|sits|"
+         "sitting|lay with the|her|his|all|my * tablets|pills|rope|knife|blade|gun; tablets|"
+         "pills in|on her|his|my lap|hand|hands; not * point in|of being here|alive; tired|"
+         "sick of being alive|here|life; no longer wants|wanting to be here|live|alive"},
 
     {.role = CueRole::Names,
      .status = Status::Negated,
@@ -107,7 +114,14 @@ constexpr auto groups = std::to_array<CueGroup>({
          "attempted|trying|tries|attempting to hang|drown|gas|jump|poison|strangle|suffocate|"
          "shoot|overdose|die|end [herself|himself|myself|themselves|it]; od'd on; jumped from|"
          "off a|the|her|his window|bridge|balcony|roof|ledge; c-ssrs|cssrs|columbia [score|"
-         "screen] [:|=|of|at|was|is|now] 1|2|3|4|5|6|positive|pos|+; c-ssrs|cssrs * positive"},
+         "screen] [:|=|of|at|was|is|now] 1|2|3|4|5|6|positive|pos|+; c-ssrs|cssrs * positive; "
+         "bought|buying * boxes|packets|packs * paracetamol|ibuprofen|aspirin|tylenol; saved|"
+         "hoarded|kept <num> amitriptyline|paracetamol|diazepam|tramadol|codeine|sertraline|"
+         "zopiclone|pills|tablets; how many *6 pills|tablets|paracetamol|tabs *6 many|kill|"
+         "fatal|lethal|takes|dangerous|dead; practising|practicing the|a knot|noose; worked "
+         "out the|her|his [life] insurance; driven|drove to the reservoir|weir|quarry; car|"
+         "van in the|a garage *6 engine; exhaust pipe|fumes; double dosed; double - dosed; "
+         "purposely|deliberately|intentionally took|overdosed|double|crashed"},
 
     // --- self-harm
     {.role = CueRole::Names,
@@ -137,7 +151,11 @@ constexpr auto groups = std::to_array<CueGroup>({
          "twice|badly; cut last night|week|tonight|weekend; cut again last|on|at|this; cut|"
          "cutting again; self-harmed|selfharmed|self-harms|selfharm|selfharming; starving|"
          "punishing herself|himself|myself; broke * streak|clean; relapsed|relapse * cutting|"
-         "self-harm|sh|burning; took|taken * on purpose"},
+         "self-harm|sh|burning; took|taken * on purpose; slit|slits|slashed|sliced|gouged|"
+         "carved her|his|my|their [left|right] wrist|wrists|arm|arms|throat|skin|leg|legs|"
+         "thigh; purposely|deliberately|intentionally cut|burned|burnt|hurt|hit|scratched; "
+         "scratched|scratching|picked|rubbed *6 raw; scratched|scratching forearms|arms|"
+         "wrists|thighs|legs; new|fresh|round|small burn|burns; cigarette burn|burns"},
 });
 
 }  // namespace

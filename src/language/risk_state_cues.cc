@@ -50,7 +50,9 @@ constexpr auto groups = std::to_array<CueGroup>({
          "am \" chosen; the chosen one; special mission|powers; found|start|started|founding "
          "a|the|his|her religion|church; bought <num>|three|four|five|two|several cars|houses|"
          "horses|guitars; elevated|expansive mood; manic episode|symptoms|phase|state|relapse|"
-         "switch"},
+         "switch; "
+         "up <num>|two|three|four|five|six nights|days; <num>|two|three|four new "
+         "businesses|business|books|companies"},
 
     {.role = CueRole::Names,
      .names = "intoxication",
@@ -66,7 +68,8 @@ constexpr auto groups = std::to_array<CueGroup>({
          "smoked|smoking|snorted [on|to|of] fentanyl|heroin|crack|meth|ketamine|oxys|smack; "
          "fentanyl x1|x2|x3|x4|alone|this; using|used|drinking in the|our [school] toilet|"
          "toilets|bathroom|loo; unsteady gait; gait unsteady; gram|grams a|of|per day|night|"
-         "coke|cocaine|ketamine; pinned|pinpoint pupils"},
+         "coke|cocaine|ketamine; pinned|pinpoint pupils; "
+         "was|is|came|clearly|obviously on something; pupils huge|pinned|pinpoint|dilated|blown"},
 
     {.role = CueRole::Names,
      .names = "medical",

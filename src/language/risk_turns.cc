@@ -143,7 +143,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .limit = 6,
      .signs = risk_language,
      .why = "is about the past",
-     .phrases = "^ hx; aged <num>; as a child; as a teen|teenager; at age <num>; at <num>; "
+     .phrases = "^ hx; aged <num>; as a child; as a teen|teenager; at age <num>; at "
+                "12|13|14|15|16|17|18|19|20|21; by a previous|former; "
                 "has remitted; in adolescence; in remission; last year; last yr; "
                 "<num> yrs|years|yr|y|months|mths ago; remitted; resolved; was <num>; when <num>; "
                 "years ago"},

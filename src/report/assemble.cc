@@ -75,7 +75,8 @@ WeeklyLine build_weekly_line(const Client& client, const ClientReading& reading,
   const Date eve = plus_days(since, -1);
   const std::vector<MeasureCourse> measures = measure_courses(client, reading, eve);
   const std::vector<SignReading> before = read_signs(client, reading, detectors, measures, eve);
-  return weekly_line(now, before, measures, since, until);
+  const Risk risk_before = read_safety(client, reading, eve).level;
+  return weekly_line(now, before, measures, since, until, risk_before);
 }
 
 }  // namespace resist

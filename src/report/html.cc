@@ -36,13 +36,15 @@ void put_deterioration(HtmlWriter& html, const ClientReport& report) {
 }
 
 void put_entry(HtmlWriter& html, const SafetyEntry& entry) {
-  std::string kind = spelled_out(entry.risk_class);
-  if (!entry.current) kind += ", past";
   html.open("li", {{"class", entry.current ? "" : "past"}});
-  html.element("time", to_iso(entry.date), {{"datetime", to_iso(entry.date)}});
+  if (entry.dated) {
+    html.element("time", to_iso(entry.date), {{"datetime", to_iso(entry.date)}});
+  } else {
+    html.element("span", when_noted(entry.date, entry.dated), {{"class", "time"}});
+  }
   html.open("div");
   html.element(entry.risk_class == "risk-field" ? "span" : "q", entry.quote);
-  html.open("p", {{"class", "place"}}).text(kind + " · ");
+  html.open("p", {{"class", "place"}}).text(about_entry(entry) + " · ");
   html.element("code", place_of(entry.where)).close();
   if (!entry.conflict.empty()) html.element("p", capitalised(entry.conflict) + ".");
   html.close().close();
@@ -82,7 +84,11 @@ void html_evidence(HtmlWriter& html, const std::vector<Evidence>& evidence, std:
 void html_safety(HtmlWriter& html, const ClientReport& report) {
   const Safety& safety = report.safety;
   if (safety.entries.empty() && safety.missed_after_risk.empty()) {
-    html.open("p", {{"class", "quiet"}}).element("b", "Safety. ").text(no_safety).close().line();
+    html.open("p", {{"class", "quiet"}})
+        .element("b", "Safety. ")
+        .text(no_safety(safety.denials))
+        .close()
+        .line();
     return;
   }
   const bool open = std::ranges::any_of(safety.entries, &SafetyEntry::current) ||
@@ -94,7 +100,10 @@ void html_safety(HtmlWriter& html, const ClientReport& report) {
   }
   html.open("ul", {{"class", "evidence"}});
   for (const SafetyEntry& entry : told_once(safety.entries)) put_entry(html, entry);
-  html.close().close().line();
+  html.close();
+  const std::string denied = denial_words(safety.denials);
+  if (!denied.empty()) html.element("p", denied, {{"class", "quiet"}});
+  html.close().line();
 }
 
 std::string html_head(std::string_view title, Date today) {

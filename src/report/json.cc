@@ -14,7 +14,7 @@ Json safety_of(const ClientReport& report) {
   return to_array(report.safety.entries, [](const SafetyEntry& entry) {
     Json object;
     object["class"] = entry.risk_class;
-    object["date"] = to_iso(entry.date);
+    object["date"] = entry.dated ? to_iso(entry.date) : std::string{};
     put_place(object, entry.where);
     object["quote"] = entry.quote;
     object["current"] = entry.current;
@@ -221,6 +221,11 @@ Json head_of(const ClientReport& report) {
   object["summary"] = summary_of(report);
   object["safety"] = safety_of(report);
   object["missed_after_risk"] = report.safety.missed_after_risk;
+  object["risk_level"] = to_word(report.safety.level);
+  object["risk_denied"] = {
+      {"sessions", report.safety.denials.sessions},
+      {"last",
+       report.safety.denials.sessions > 0 ? to_iso(report.safety.denials.last) : std::string{}}};
   return object;
 }
 

@@ -8,7 +8,7 @@ namespace {
 Json risk_of(const WeeklyRisk& risk) {
   Json object;
   object["class"] = risk.risk_class;
-  object["date"] = to_iso(risk.date);
+  object["date"] = risk.dated ? to_iso(risk.date) : std::string{};
   object["file"] = risk.place.file;
   object["line"] = risk.place.at.line;
   object["column"] = risk.place.at.column;

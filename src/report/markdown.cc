@@ -35,11 +35,10 @@ void put_deterioration(std::string& out, const ClientReport& report) {
 }
 
 std::string entry_line(const SafetyEntry& entry) {
-  std::string kind = spelled_out(entry.risk_class);
-  if (!entry.current) kind += ", past";
-  std::string line = fmt::format("- **{}** {} ({}, {})", to_iso(entry.date),
-                                 escape_markdown(risk_quote(entry.risk_class, entry.quote)),
-                                 escape_markdown(kind), markdown_code(place_of(entry.where)));
+  std::string line =
+      fmt::format("- **{}** {} ({}, {})", when_noted(entry.date, entry.dated),
+                  escape_markdown(risk_quote(entry.risk_class, entry.quote)),
+                  escape_markdown(about_entry(entry)), markdown_code(place_of(entry.where)));
   if (!entry.conflict.empty()) line += fmt::format("  \n  {}.", escape_markdown(entry.conflict));
   return line + "\n";
 }
@@ -70,7 +69,7 @@ void markdown_safety(std::string& out, const ClientReport& report) {
   const Safety& safety = report.safety;
   out += "## Safety\n\n";
   if (safety.entries.empty() && safety.missed_after_risk.empty()) {
-    fmt::format_to(std::back_inserter(out), "{}\n\n", no_safety);
+    fmt::format_to(std::back_inserter(out), "{}\n\n", no_safety(safety.denials));
     return;
   }
   fmt::format_to(std::back_inserter(out), "*{}.*\n\n", capitalised(safety_caption));
@@ -80,6 +79,8 @@ void markdown_safety(std::string& out, const ClientReport& report) {
   }
   for (const SafetyEntry& entry : told_once(safety.entries)) out += entry_line(entry);
   out += '\n';
+  const std::string denied = denial_words(safety.denials);
+  if (!denied.empty()) fmt::format_to(std::back_inserter(out), "{}\n\n", denied);
 }
 
 void markdown_measures(std::string& out, const ClientReport& report) {

@@ -14,20 +14,12 @@ constexpr int quote_column = 14;
 /// Past entries shown without `-v`; current ones are always all shown.
 constexpr int most_past = 2;
 
-std::string about(const SafetyEntry& entry) {
-  std::string words = spelled_out(entry.risk_class);
-  if (!entry.current) {
-    words += entry.status == Status::History ? ", in the past" : ", no longer current";
-  }
-  return words;
-}
-
 void put_entry(Sheet& sheet, const SafetyEntry& entry) {
-  sheet.beside(2, to_iso(entry.date), quote_column,
+  sheet.beside(2, when_noted(entry.date, entry.dated), quote_column,
                risk_quote(entry.risk_class, entry.quote, sheet.utf8()),
                entry.current ? Tone::Plain : Tone::Quiet);
   const std::string place = fit_place(place_of(entry.where), sheet.width() - quote_column);
-  sheet.paragraph(quote_column, fmt::format("{} · {}", about(entry), place), Tone::Quiet);
+  sheet.paragraph(quote_column, fmt::format("{} · {}", about_entry(entry), place), Tone::Quiet);
   if (!entry.conflict.empty()) sheet.paragraph(quote_column, capitalised(entry.conflict) + ".");
 }
 
@@ -37,7 +29,7 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
   const Safety& safety = report.safety;
   sheet.blank();
   if (safety.entries.empty() && safety.missed_after_risk.empty()) {
-    sheet.beside(0, "Safety", 10, no_safety, Tone::Quiet, Tone::Heading);
+    sheet.beside(0, "Safety", 10, no_safety(safety.denials), Tone::Quiet, Tone::Heading);
     return;
   }
   const bool open = std::ranges::any_of(safety.entries, &SafetyEntry::current) ||
@@ -49,7 +41,8 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
   int past = 0;
   int left_out = 0;
   for (const SafetyEntry& entry : told_once(safety.entries)) {
-    if (!entry.current && ++past > most_past && !sheet.in_detail()) {
+    const bool of_the_past = !entry.current && entry.risk_class != "protective";
+    if (of_the_past && ++past > most_past && !sheet.in_detail()) {
       ++left_out;
       continue;
     }
@@ -59,6 +52,8 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
     sheet.paragraph(quote_column, fmt::format("({} more: resist report -v)", left_out),
                     Tone::Quiet);
   }
+  const std::string denied = denial_words(safety.denials);
+  if (!denied.empty()) sheet.paragraph(2, denied, Tone::Quiet);
 }
 
 void put_deterioration(Sheet& sheet, const ClientReport& report) {

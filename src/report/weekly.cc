@@ -7,6 +7,7 @@
 
 #include "report/summary.h"
 #include "report/weekly_due.h"
+#include "signs/safety_order.h"
 
 namespace resist {
 namespace {
@@ -47,15 +48,24 @@ std::vector<Bar> strongest_bars(const ClientReport& now) {
   return bars;
 }
 
-std::vector<WeeklyRisk> risks_of(const Safety& safety, Date since) {
+/// An entry of the period is new, and of levels one that is higher than before: the same field in
+/// every note is no news, and the profile bears no date.
+bool is_news(const SafetyEntry& entry, Date since, Risk before) {
+  if (!entry.dated || entry.date < since) return false;
+  const Risk level = level_said(entry);
+  return level == Risk::None || level > before;
+}
+
+std::vector<WeeklyRisk> risks_of(const Safety& safety, Date since, Risk before) {
   std::vector<WeeklyRisk> risks;
   for (const SafetyEntry& entry : safety.entries) {
     if (!entry.current) continue;
     risks.push_back({.risk_class = entry.risk_class,
                      .date = entry.date,
+                     .dated = entry.dated,
                      .quote = entry.quote,
                      .place = place_in(entry.where),
-                     .is_new = entry.date >= since});
+                     .is_new = is_news(entry, since, before)});
   }
   return risks;
 }
@@ -128,10 +138,11 @@ bool WeeklyLine::changed() const {
 }
 
 WeeklyLine weekly_line(const ClientReport& now, const std::vector<SignReading>& before,
-                       const std::vector<MeasureCourse>& measures_before, Date since, Date until) {
+                       const std::vector<MeasureCourse>& measures_before, Date since, Date until,
+                       Risk risk_before) {
   WeeklyLine line{.client = now.client->code};
   put_attendance(line, now, since);
-  line.risks = risks_of(now.safety, since);
+  line.risks = risks_of(now.safety, since, risk_before);
   line.missed_after_risk = now.safety.missed_after_risk;
   line.missed_after_risk_now = !line.missed_after_risk.empty() && !line.missed.empty();
   if (const MeasureCourse* worse = deterioration(now.measures)) {

@@ -24,10 +24,11 @@ struct Place {
 struct WeeklyRisk {
   std::string risk_class;
   Date date{};
+  bool dated = true;  ///< not what the profile says
   std::string quote;
   Place place;
 
-  /// Dated in the period.
+  /// Of the period; of a level, that it is higher than before.
   bool is_new = false;
 };
 
@@ -109,11 +110,12 @@ struct Weekly {
 };
 
 /// The week of the client of \p now, a report as of the period's end on the whole record; \p before
-/// are the signs and \p measures_before the measures as of the day before \p since.
+/// are the signs, \p measures_before the measures and \p risk_before the level of risk noted as of
+/// the day before \p since.
 [[nodiscard]] WeeklyLine weekly_line(const ClientReport& now,
                                      const std::vector<SignReading>& before,
                                      const std::vector<MeasureCourse>& measures_before, Date since,
-                                     Date until);
+                                     Date until, Risk risk_before = Risk::None);
 
 /// Puts the lines in order: open risk, a score that worsened, what rose, what stands out; by code
 /// where nothing tells them apart.

@@ -24,7 +24,11 @@ void put_risks(HtmlWriter& html, const WeeklyLine& line) {
   for (const WeeklyRisk& risk : told_once(line.risks)) {
     html.element(risk.risk_class == "risk-field" ? "span" : "q", risk.quote);
     html.open("p", {{"class", "place"}});
-    html.element("time", to_iso(risk.date), {{"datetime", to_iso(risk.date)}});
+    if (risk.dated) {
+      html.element("time", to_iso(risk.date), {{"datetime", to_iso(risk.date)}});
+    } else {
+      html.text(when_noted(risk.date, risk.dated));
+    }
     html.text(fmt::format(" · {} · ", spelled_out(risk.risk_class)));
     html.element("code", fmt::format("{}:{}", risk.place.file, risk.place.at.line)).close();
   }

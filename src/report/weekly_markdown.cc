@@ -25,7 +25,7 @@ void put_safety(std::string& out, const Weekly& weekly) {
       rows += fmt::format("- **{}: {}**\n", code, escape_markdown(line.missed_after_risk));
     }
     for (const WeeklyRisk& risk : told_once(line.risks)) {
-      rows += fmt::format("- **{}** {}: {} ({}, {})\n", code, to_iso(risk.date),
+      rows += fmt::format("- **{}** {}: {} ({}, {})\n", code, when_noted(risk.date, risk.dated),
                           escape_markdown(risk_quote(risk.risk_class, risk.quote)),
                           spelled_out(risk.risk_class), place_code(risk.place));
     }

@@ -96,6 +96,35 @@ std::string number(double value) {
   return text == "-0" ? "0" : text;
 }
 
+std::string no_safety(const RiskDenials& denials) {
+  if (denials.sessions == 0) {
+    return "No risk entry found in these notes. That is not a risk assessment.";
+  }
+  return fmt::format(
+      "Risk asked about in {}, last {}; nothing current recorded. That is not a risk "
+      "assessment.",
+      counted(denials.sessions, "session"), to_iso(denials.last));
+}
+
+std::string denial_words(const RiskDenials& denials) {
+  if (denials.sessions == 0) return {};
+  return fmt::format("Denied or nil in {}, last {}.", counted(denials.sessions, "session"),
+                     to_iso(denials.last));
+}
+
+std::string when_noted(Date date, bool dated) {
+  return dated ? to_iso(date) : "on file";
+}
+
+std::string about_entry(const SafetyEntry& entry) {
+  std::string words = spelled_out(entry.risk_class);
+  if (entry.risk_class == "protective") return words + " step";
+  if (!entry.current) {
+    words += entry.status == Status::History ? ", in the past" : ", no longer current";
+  }
+  return words;
+}
+
 std::string place_of(const Span& where) {
   if (where.file == nullptr) return {};
   return fmt::format("{}:{}", where.file->path(), where.position().line);

@@ -67,7 +67,18 @@ inline constexpr std::string_view unscored_caption =
 inline constexpr std::string_view nothing_unscored = "Nothing of it is found in the last sessions.";
 inline constexpr std::string_view safety_caption =
     "on record in the notes; a reminder, not a risk assessment";
-inline constexpr std::string_view no_safety =
-    "No risk entry found in these notes. That is not a risk assessment.";
+
+/// Where no entry stands: that risk was asked about and nothing is recorded, or that it is never
+/// mentioned at all. Both say that this is no assessment.
+[[nodiscard]] std::string no_safety(const RiskDenials& denials);
+
+/// "Denied or nil in 6 sessions, last 2026-01-20."; empty where it never was.
+[[nodiscard]] std::string denial_words(const RiskDenials& denials);
+
+/// What stands in place of a date: the day, or "on file" for what bears none, as a profile.
+[[nodiscard]] std::string when_noted(Date date, bool dated);
+
+/// "self-harm, in the past".
+[[nodiscard]] std::string about_entry(const SafetyEntry& entry);
 
 }  // namespace resist

@@ -1,6 +1,7 @@
 #include "signs/safety.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -10,12 +11,14 @@
 
 #include "base/unicode.h"
 #include "language/risk.h"
+#include "signs/safety_order.h"
 
 namespace resist {
 namespace {
 
 constexpr std::string_view field_class = "risk-field";
 constexpr std::string_view whole_class = "risk";
+constexpr std::string_view protective_class = "protective";
 constexpr std::string_view ideation_class = "suicidal-ideation";
 
 /// One slot on or before the date in question, with what was read in it.
@@ -153,6 +156,7 @@ void add_profile(const Client& client, std::span<const Entry> entries, Date as_o
   const Date date = entries.empty() ? as_of : entries.back().session->date.value;
   safety.entries.push_back({.risk_class = std::string{field_class},
                             .date = date,
+                            .dated = false,
                             .where = risk->where,
                             .quote = fmt::format("profile risk: {}", to_word(risk->value)),
                             .current = true});
@@ -187,8 +191,44 @@ std::string missed_after(const Safety& safety, std::span<const Entry> entries) {
       to_iso(missed->date.value));
 }
 
-bool listed_before(const SafetyEntry& a, const SafetyEntry& b) {
-  return a.current != b.current ? a.current : a.date > b.date;
+/// A safety plan is on file for years: the last step that is told stands for all.
+void keep_last_protective(std::vector<SafetyEntry>& entries) {
+  const SafetyEntry* last = nullptr;
+  for (const SafetyEntry& entry : entries) {
+    if (entry.risk_class == protective_class && (last == nullptr || entry.date >= last->date)) {
+      last = &entry;
+    }
+  }
+  std::vector<SafetyEntry> kept;
+  for (const SafetyEntry& entry : entries) {
+    if (entry.risk_class != protective_class || &entry == last) kept.push_back(entry);
+  }
+  entries = std::move(kept);
+}
+
+/// Whether the entry says that risk was asked about and nothing found.
+bool denies(const Entry& entry) {
+  constexpr auto asked = std::to_array<std::string_view>(
+      {whole_class, ideation_class, "suicide-plan", "self-harm", "harm-to-others"});
+  if (alarms(entry)) return false;
+  if (entry.session->risk && entry.session->risk->value == Risk::Active) return false;
+  if (entry.session->risk && entry.session->risk->value == Risk::None) return true;
+  return std::ranges::any_of(entry.reading->risks, [&](const RiskHit& hit) {
+    return hit.status == Status::Negated && std::ranges::find(asked, hit.risk_class) != asked.end();
+  });
+}
+
+void read_denials(std::span<const Entry> entries, Safety& safety) {
+  for (const Entry& entry : entries) {
+    if (!denies(entry)) continue;
+    ++safety.denials.sessions;
+    safety.denials.last = entry.session->date.value;
+  }
+  const bool since = std::ranges::any_of(safety.entries, [&](const SafetyEntry& entry) {
+    const bool watched = entry.risk_class == field_class && level_said(entry) == Risk::Monitor;
+    return entry.current && entry.dated && !watched && entry.date >= safety.denials.last;
+  });
+  safety.denied_last = safety.denials.sessions > 0 && !since;
 }
 
 }  // namespace
@@ -207,7 +247,10 @@ Safety read_safety(const Client& client, const ClientReading& reading, Date as_o
     add_hits(entries, index, safety);
     add_item_nine(entries, index, safety);
   }
-  std::ranges::stable_sort(safety.entries, listed_before);
+  read_denials(entries, safety);
+  keep_last_protective(safety.entries);
+  safety.level = settle_levels(safety.entries);
+  std::ranges::stable_sort(safety.entries, is_shown_before);
   safety.missed_after_risk = missed_after(safety, entries);
   return safety;
 }

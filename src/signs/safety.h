@@ -13,7 +13,11 @@ namespace resist {
 /// Something on record about risk, in the therapist's words. A reminder, not an assessment.
 struct SafetyEntry {
   std::string risk_class;  ///< "suicidal-ideation", "self-harm", …, or "risk-field"
+
+  /// Where it bears none, as what the profile says, `dated` is false and this is the day of
+  /// reading.
   Date date{};
+  bool dated = true;
   Span where;
   std::string quote;
   Status status = Status::Counted;  ///< counted or history; the others are not listed
@@ -25,9 +29,22 @@ struct SafetyEntry {
   std::string conflict;
 };
 
+/// The sessions whose notes or risk field say that risk was asked about and nothing found.
+struct RiskDenials {
+  int sessions = 0;
+  Date last{};
+};
+
 struct Safety {
-  /// Current first, then by date, newest first.
+  /// Current first, then the gravest, then the newest. Of protective steps only the last.
   std::vector<SafetyEntry> entries;
+
+  /// The highest that the profile, a risk field or a Risk section says and is current.
+  Risk level = Risk::None;
+  RiskDenials denials;
+
+  /// Whether the latest that the record says of risk is a denial.
+  bool denied_last = false;
 
   /// A slot missed without notice after a current entry: what the report says at once.
   std::string missed_after_risk;
@@ -39,6 +56,7 @@ struct Safety {
 /// (clinical consensus, no published norm: `clinical.md` section 5).
 inline constexpr int risk_current_days = 90;
 
+/// Classes and their meaning: `find_risks`; "risk-field" is what a field says.
 [[nodiscard]] Safety read_safety(const Client& client, const ClientReading& reading, Date as_of);
 
 }  // namespace resist

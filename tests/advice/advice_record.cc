@@ -164,6 +164,13 @@ AdviceRecord& AdviceRecord::safety(std::string risk_class, std::string quote, bo
   return *this;
 }
 
+AdviceRecord& AdviceRecord::watched(std::string_view denied) {
+  safety_.level = Risk::Monitor;
+  safety_.denials = {.sessions = 1, .last = day(denied)};
+  safety_.denied_last = true;
+  return *this;
+}
+
 Date AdviceRecord::as_of() const {
   return client_.sessions.empty() ? day("2026-01-06") : client_.sessions.back().date.value;
 }

@@ -41,6 +41,9 @@ class AdviceRecord {
                         Course course = Course::NoReliableChange);
   AdviceRecord& safety(std::string risk_class, std::string quote, bool current = true);
 
+  /// The risk of the record is only watched, and was last denied on that day.
+  AdviceRecord& watched(std::string_view denied);
+
   [[nodiscard]] Client& client() { return client_; }
   [[nodiscard]] Date as_of() const;
 

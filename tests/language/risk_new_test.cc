@@ -1,5 +1,6 @@
 // Sentences about risk and their look-alikes (tests/language/risk/: want, voice, kind, sentence, by
 // tabs; written by us before the rules that read them).
+#include <array>
 #include <fstream>
 #include <string>
 #include <string_view>
@@ -64,25 +65,34 @@ std::vector<std::string> risks_in(const std::string& sentence, bool& shown) {
 }  // namespace
 
 TEST_CASE("risk is found in many hands, and what only looks like it is left alone") {
-  const auto rows = rows_of(fmt::format("{}/tests/language/risk/risk_new.tsv", RESIST_SOURCE_DIR));
-  std::vector<std::string> wrong;
-  int right = 0;
-  int shown = 0;
-  int there = 0;
-  for (const RiskRow& row : rows) {
-    bool found = false;
-    const std::vector<std::string> said = risks_in(row.sentence, found);
-    right += found && row.is_risk ? 1 : 0;
-    shown += found ? 1 : 0;
-    there += row.is_risk ? 1 : 0;
-    if (found != row.is_risk) {
+  // The second hundred was written after the rules; on first sight they found 0.30 of its risks.
+  struct Set {
+    std::string_view name;
+    double recall;
+    double precision;
+  };
+  static constexpr auto sets =
+      std::to_array<Set>({{"risk_new.tsv", 0.97, 0.95}, {"risk_later.tsv", 0.80, 0.90}});
+  for (const Set& set : sets) {
+    std::vector<std::string> wrong;
+    int right = 0;
+    int shown = 0;
+    int there = 0;
+    for (const RiskRow& row :
+         rows_of(fmt::format("{}/tests/language/risk/{}", RESIST_SOURCE_DIR, set.name))) {
+      bool found = false;
+      const std::vector<std::string> said = risks_in(row.sentence, found);
+      right += found && row.is_risk ? 1 : 0;
+      shown += found ? 1 : 0;
+      there += row.is_risk ? 1 : 0;
+      if (found == row.is_risk) continue;
       wrong.push_back(fmt::format("{} [{}]: {} ({})", row.is_risk ? "missed" : "alarm", row.kind,
                                   row.sentence, fmt::join(said, ", ")));
     }
+    REQUIRE(there > 0);
+    const std::string listed = fmt::format("{}", fmt::join(wrong, "\n"));
+    CAPTURE(listed);
+    CHECK(static_cast<double>(right) / there >= set.recall);
+    CHECK(static_cast<double>(right) / shown >= set.precision);
   }
-  const double recall = static_cast<double>(right) / there;
-  const double precision = static_cast<double>(right) / shown;
-  CAPTURE(fmt::format("{}", fmt::join(wrong, "\n")));
-  CHECK(recall >= 0.97);
-  CHECK(precision >= 0.95);
 }

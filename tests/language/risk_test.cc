@@ -194,7 +194,7 @@ TEST_CASE("under the heading Risk what is no denial stands as it is") {
       {"Raised to active, see form.", "risk counted"},
       {"High.", "risk counted"},
       {"Amber, see form.", "risk counted"},
-      {"Her brother has the keys now.", "risk counted"},
+      {"Her brother has the keys now.", "noted-risk counted"},
       {"Nil.", "risk negated"},
       {"No change, none.", "risk negated"},
       {"Asked directly, nil.", "risk negated"},

@@ -208,3 +208,64 @@ TEST_CASE("a slot missed without notice while a risk is current is said at once"
       Noted<Attendance>{.value = Attendance::NoShow, .where = {}};
   CHECK_FALSE(in_prose.read().missed_after_risk.empty());
 }
+
+TEST_CASE("what was done stands before what is thought, a threat or a protective step") {
+  Story story;
+  story.on(day(3, 3), {said("self-harm"), said("protective")})
+      .on(day(3, 10), {said("harm-to-others")})
+      .on(day(3, 17), {said(ideation), said("protective")})
+      .field(Risk::Monitor);
+  const Safety safety = story.read();
+  std::vector<std::string> classes;
+  for (const SafetyEntry& entry : safety.entries) classes.push_back(entry.risk_class);
+  CHECK(classes == std::vector<std::string>{"self-harm", std::string{ideation}, "harm-to-others",
+                                            "risk-field", "protective"});
+  CHECK(safety.entries.back().date == day(3, 17));  // of protective steps the last
+  CHECK_FALSE(safety.entries.back().current);
+}
+
+TEST_CASE("denials are counted, and what is watched is told from what is open") {
+  Story story;
+  story.on(day(3, 3), {said(ideation, Status::Negated)})
+      .on(day(3, 10), {said("risk", Status::Negated)})
+      .on(day(3, 17))
+      .on(day(3, 24))
+      .field(Risk::None);
+  CHECK(story.read().denials.sessions == 3);
+  CHECK(story.read().denials.last == day(3, 24));
+  CHECK(story.read().denied_last);
+  CHECK(Story{}.on(day(3, 3)).read().denials.sessions == 0);
+
+  Story watched;
+  watched.on(day(3, 3), {said(ideation)})
+      .on(day(3, 10), {said(ideation, Status::Negated)})
+      .field(Risk::Monitor);
+  CHECK(watched.read().denied_last);
+  CHECK(watched.read().level == Risk::Monitor);
+  watched.on(day(3, 17), {said("self-harm")});
+  CHECK_FALSE(watched.read().denied_last);
+}
+
+TEST_CASE("the higher of profile, field and section is the level, and it is said once") {
+  Story story;
+  story.client.profile.risk = Noted<Risk>{.value = Risk::Monitor, .where = {}};
+  story.on(day(3, 3)).field(Risk::Monitor);
+  REQUIRE(story.read().entries.size() == 1);
+  CHECK(story.read().entries[0].dated);
+  CHECK(story.read().level == Risk::Monitor);
+
+  Sentence raised;
+  raised.text = "Raised to active, see form.";
+  story.on(day(3, 10), {said("risk")});
+  story.reading.sessions.back().sentences = {raised};
+  const Safety safety = story.read();
+  CHECK(safety.level == Risk::Active);
+  CHECK(safety.entries.front().risk_class == "risk");
+  CHECK(safety.entries.front().conflict == "the profile still says monitor");
+
+  Story undated;
+  undated.client.profile.risk = Noted<Risk>{.value = Risk::Active, .where = {}};
+  undated.on(day(3, 3)).field(Risk::Monitor);
+  REQUIRE(undated.read().entries.size() == 2);
+  CHECK(undated.read().level == Risk::Active);
+}

@@ -1,0 +1,120 @@
+#include "signs/safety_order.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "base/unicode.h"
+
+namespace resist {
+namespace {
+
+constexpr std::string_view field_class = "risk-field";
+constexpr std::string_view whole_class = "risk";
+
+template <std::size_t Count>
+bool has_any(std::string_view text, const std::array<std::string_view, Count>& words) {
+  return std::ranges::any_of(
+      words, [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+/// Whether the words of a means or a plan tell of something that was done with it.
+bool was_done(const SafetyEntry& entry) {
+  constexpr auto doing = std::to_array<std::string_view>(
+      {"attempt", "drank", "drunk", "hang", "hung", "ingest", "jumped", "od'd", "overdos",
+       "swallow", "taken", "tied", "took", "tried"});
+  if (entry.where.file == nullptr) return false;
+  return has_any(ascii_lower(entry.where.text()), doing);
+}
+
+/// 0 is the gravest.
+int gravity_of(const SafetyEntry& entry) {
+  struct Row {
+    std::string_view risk_class;
+    int gravity;
+  };
+  constexpr auto rows = std::to_array<Row>({{"self-harm", 0},
+                                            {"abuse", 0},
+                                            {"suicide-plan", 1},
+                                            {"suicidal-ideation", 2},
+                                            {"harm-to-others", 3},
+                                            {"crisis", 4},
+                                            {"psychosis", 4},
+                                            {"mania", 4},
+                                            {"intoxication", 4},
+                                            {"medical", 4},
+                                            {"noted-risk", 5},
+                                            {whole_class, 5},
+                                            {field_class, 6},
+                                            {"hopelessness", 7},
+                                            {"protective", 8}});
+  if (entry.risk_class == "suicide-plan" && was_done(entry)) return 0;
+  const auto* const row = std::ranges::find(rows, entry.risk_class, &Row::risk_class);
+  const int gravity = row == rows.end() ? 4 : row->gravity;
+  // What lies long back stands below what was noted of late, whatever it is.
+  constexpr int past = 10;
+  return entry.status == Status::History ? gravity + past : gravity;
+}
+
+bool is_field(const SafetyEntry& entry) {
+  return entry.risk_class == field_class;
+}
+
+/// Whether another entry says the level of \p field already, or a higher one the profile lags
+/// behind.
+bool is_said_again(const SafetyEntry& field, const std::vector<SafetyEntry>& entries) {
+  return std::ranges::any_of(entries, [&](const SafetyEntry& other) {
+    if (!other.current || &other == &field) return false;
+    const Risk level = level_said(other);
+    if (!field.dated) return other.dated && level >= level_said(field);
+    return !is_field(other) && other.date == field.date && level == level_said(field);
+  });
+}
+
+}  // namespace
+
+bool is_shown_before(const SafetyEntry& a, const SafetyEntry& b) {
+  if (a.current != b.current) return a.current;
+  const int first = gravity_of(a);
+  const int second = gravity_of(b);
+  return first != second ? first < second : a.date > b.date;
+}
+
+Risk level_said(const SafetyEntry& entry) {
+  constexpr auto active =
+      std::to_array<std::string_view>({"active", "high", "raised", "elevated", "escalat", "increas",
+                                       "acute", "severe", "imminent", "significant", "red"});
+  constexpr auto watched =
+      std::to_array<std::string_view>({"monitor", "moderate", "medium", "amber"});
+  if (!is_field(entry) && entry.risk_class != whole_class) return Risk::None;
+  const std::string words = ascii_lower(entry.quote);
+  if (has_any(words, watched)) return Risk::Monitor;
+  return has_any(words, active) ? Risk::Active : Risk::None;
+}
+
+Risk settle_levels(std::vector<SafetyEntry>& entries) {
+  Risk highest = Risk::None;
+  for (const SafetyEntry& entry : entries) {
+    if (entry.current) highest = std::max(highest, level_said(entry));
+  }
+  const auto profile = std::ranges::find(entries, false, &SafetyEntry::dated);
+  if (profile != entries.end() && level_said(*profile) < highest) {
+    const auto higher = std::ranges::find_if(entries, [highest](const SafetyEntry& entry) {
+      return entry.current && level_said(entry) == highest;
+    });
+    if (higher->conflict.empty()) {
+      higher->conflict = fmt::format("the profile still says {}", to_word(level_said(*profile)));
+    }
+  }
+  std::vector<SafetyEntry> kept;
+  for (const SafetyEntry& entry : entries) {
+    const bool again = is_field(entry) && entry.current && is_said_again(entry, entries);
+    if (!again) kept.push_back(entry);
+  }
+  entries = std::move(kept);
+  return highest;
+}
+
+}  // namespace resist

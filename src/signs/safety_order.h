@@ -1,0 +1,25 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "signs/safety.h"
+
+namespace resist {
+
+/// Whether \p a is shown before \p b: what is current first, then by gravity (what was done, what
+/// is planned, a thought, a threat, a state, a level that somebody noted, a protective step), then
+/// the newest. The order only; it weighs no person's risk.
+[[nodiscard]] bool is_shown_before(const SafetyEntry& a, const SafetyEntry& b);
+
+/// The level that an entry says in so many words: a risk field, or "raised to active" under the
+/// heading Risk; none where it says no level.
+[[nodiscard]] Risk level_said(const SafetyEntry& entry);
+
+/// Says a level once: what the profile or a field only says again is left out, and where the
+/// profile says less than the record, the entry that says more tells so. Returns the highest level
+/// that is current.
+Risk settle_levels(std::vector<SafetyEntry>& entries);
+
+}  // namespace resist
