@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,10 @@ struct Advice {
   std::string title;
   int rank = 1;
   std::vector<std::string> for_signs;
+
+  /// The day of the latest session held, where the answer was given in it: the steps go on from
+  /// there.
+  std::optional<Date> begun;
   std::vector<std::string> why;    ///< one plain sentence each, pointing at the evidence
   std::vector<std::string> steps;  ///< three to five
   std::vector<std::string> phrases;

@@ -46,27 +46,36 @@ std::string say_sign(const Case& the_case, const SignReading& sign) {
     last = date;
   }
   if (shown == 0) return sign.explanation;
+  if (sign.count.shown == 1) return sign.explanation;  // then something else made it a pattern
+  if (sign.count.shown > 1) {
+    return fmt::format("{} shows in {} of the last {} {}, last on {}.", sign.title,
+                       sign.count.shown, sign.count.of, of_slots ? "appointments" : "sessions held",
+                       to_iso(last));
+  }
   return fmt::format("{} shows in {} of {} {}, last on {}.", sign.title, shown, read,
                      of_slots ? "appointments" : "sessions held", to_iso(last));
 }
 
+// The homework fields, counted as the scripts count them.
 std::string say_homework(const Case& the_case) {
   const HomeworkTally tally = tally_homework(the_case);
   if (tally.not_done == 0) return {};
-  return fmt::format("Homework was not done in {} of {} reviews.", tally.not_done, tally.reviews);
+  return fmt::format("Of {} tasks reviewed, {} came to little or nothing.", tally.reviews,
+                     tally.not_done);
 }
 
-std::string say_slots(const Case& the_case) {
-  const SlotTally tally = tally_slots(the_case);
-  if (tally.missed == 0) return {};
-  return fmt::format("Of the last {} appointments, {} were missed, called off or moved.",
-                     tally.slots, tally.missed);
+// The count of the detector: a sign is not counted twice, in two ways.
+std::string say_slots(const SignReading& sign) {
+  const Count& count = sign.count;
+  if (count.missed == 0) return {};
+  return fmt::format("Of the last {} appointments, {} {} missed, called off or moved.", count.of,
+                     count.missed, count.missed == 1 ? "was" : "were");
 }
 
 std::string fact_of(const Case& the_case, const SignReading& sign) {
   std::string counted;
   if (sign.sign == "no-homework") counted = say_homework(the_case);
-  if (sign.sign == "cancelling") counted = say_slots(the_case);
+  if (sign.sign == "cancelling") counted = say_slots(sign);
   return counted.empty() ? say_sign(the_case, sign) : counted;
 }
 
@@ -113,7 +122,7 @@ void add_check_first(const Match& match, Advice& advice) {
 
 // Words for the sign it is mainly for, and a few for the next, unless a circumstance decides.
 std::vector<std::string> say_it(const Match& match, const Script& script, const Facts& facts) {
-  const bool for_a_sign = script.on == match.signs.front()->sign;
+  const bool for_a_sign = !match.signs.empty() && script.on == match.signs.front()->sign;
   if (!for_a_sign || match.signs.size() < 2) return wordings_of(script, facts, most_wordings_said);
   std::vector<std::string> said = wordings_of(script, facts, wordings_with_a_second_sign);
   const Script& second = script_for_sign(*match.intervention, match.signs[1]->sign);
@@ -134,6 +143,7 @@ void add_first_rung(const Facts& facts, Advice& advice) {
 void add_tried(const std::vector<Tried>& tried, Advice& advice) {
   for (const Tried& each : tried) {
     if (each.intervention != advice.intervention || each.sign != advice.for_signs.front()) continue;
+    if (each.nap < 0) continue;  // too early to say is said once, in the list of what was tried
     std::string said =
         fmt::format("It was used on {}: {}", to_iso(each.date), lower_first(each.reading));
     (each.nap >= nap_medium ? advice.why : advice.cautions).push_back(std::move(said));
@@ -159,6 +169,23 @@ void add_cautions(const Case& the_case, Advice& advice) {
   }
 }
 
+// What was begun last time is gone on with: its opening steps have been taken.
+void add_steps(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
+  const std::vector<std::size_t> held = last_held(the_case, 1);
+  const bool for_a_sign = !match.signs.empty() && script.on == match.signs.front()->sign;
+  if (!for_a_sign || held.empty() || !was_used(the_case, match.intervention->id, held.front())) {
+    add_texts(script.steps, advice.steps);
+    return;
+  }
+  advice.begun = the_case.client.sessions[held.front()].date.value;
+  advice.steps.push_back(fmt::format(
+      "You did this on {}: ask what it changed, and go on from there.", to_iso(*advice.begun)));
+  std::vector<std::string> steps;
+  add_texts(script.steps, steps);
+  if (!steps.empty()) steps.erase(steps.begin());
+  advice.steps.insert(advice.steps.end(), steps.begin(), steps.end());
+}
+
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
                     const Facts& facts, const std::vector<Tried>& tried, bool is_first) {
   const Intervention& answer = *match.intervention;
@@ -171,7 +198,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
     advice.steps.emplace_back("Check safety as you do, early in the hour, and note what is said.");
   }
   if (is_first && !risk_first) add_check_first(match, advice);
-  add_texts(script.steps, advice.steps);
+  add_steps(the_case, match, script, advice);
   if (risk_first && &answer == &answers::rapport) {
     const std::vector<std::string> more = more_risk_steps(the_case.safety);
     advice.steps.insert(advice.steps.begin() + 1, more.begin(), more.end());

@@ -74,8 +74,10 @@ std::vector<Use> find_uses(const Case& the_case) {
   return uses;
 }
 
+// Cancelling shows where no session was held; any other sign can show only where one was.
 bool is_read(const Case& the_case, const SignReading& sign, std::size_t session) {
-  return sign.sessions[session].level != Level::Unknown &&
+  const bool counts = sign.sign == "cancelling" || was_held(attendance_in(the_case, session));
+  return counts && sign.sessions[session].level != Level::Unknown &&
          the_case.client.sessions[session].date.value <= the_case.as_of;
 }
 
@@ -121,38 +123,37 @@ bool was_there(const SignReading& sign, const std::vector<std::size_t>& before) 
   return shown >= 2 || (shown == 1 && is_established(sign));
 }
 
-std::string read_effect(double nap, std::size_t before, std::size_t after) {
-  const std::string pairs =
-      fmt::format("lower afterwards in {:.0f}% of {} pairs of sessions", 100 * nap, before * after);
-  std::string_view size = "no clear change";
-  if (nap >= nap_large) {
-    size = "a large change";
-  } else if (nap >= nap_medium) {
-    size = "a medium change";
-  } else if (nap < 0.5) {
-    size = "no improvement";
-  }
-  return fmt::format(
-      "{}: {}. Few sessions of one client; a trend that had already begun is not taken out, and "
-      "what caused it is not shown.",
-      size, pairs);
+std::size_t shown_in(const SignReading& sign, const std::vector<std::size_t>& sessions) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      sessions, [&](std::size_t at) { return sign.sessions[at].level >= Level::Watch; }));
 }
 
-std::string capitalised(std::string text) {
-  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
-    text.front() = static_cast<char>(text.front() - 'a' + 'A');
-  }
-  return text;
+std::string_view say_effect(double nap) {
+  if (nap >= nap_large) return "much better";
+  if (nap >= nap_medium) return "better";
+  return nap < 0.5 ? "no better" : "about the same";
+}
+
+std::string read_effect(const SignReading& sign, const std::vector<std::size_t>& before,
+                        const std::vector<std::size_t>& after, double nap) {
+  return fmt::format(
+      "Shown in {} of {} sessions up to that day and in {} of {} since: {} (non-overlap of pairs "
+      "{:.2f}). Few sessions of one client; a trend that had already begun is not taken out, and "
+      "what caused it is not shown.",
+      shown_in(sign, before), before.size(), shown_in(sign, after), after.size(), say_effect(nap),
+      nap);
 }
 
 std::string too_early(std::size_t after) {
-  if (after == 0) return "Too early to say: no session with a reading since.";
-  return "Too early to say: one session with a reading since.";
+  if (after == 0) return "Too early to say: no session since.";
+  return "Too early to say: one session since.";
 }
 
 Tried judge(const Case& the_case, const Use& use, const SignReading& sign,
-            const std::vector<double>& before) {
-  const std::vector<double> after = scores_of(sign, sessions_after(the_case, sign, use.session));
+            const std::vector<std::size_t>& earlier) {
+  const std::vector<std::size_t> later = sessions_after(the_case, sign, use.session);
+  const std::vector<double> before = scores_of(sign, earlier);
+  const std::vector<double> after = scores_of(sign, later);
   Tried tried{.intervention = std::string{use.intervention},
               .date = the_case.client.sessions[use.session].date.value,
               .where = use.where,
@@ -168,7 +169,7 @@ Tried judge(const Case& the_case, const Use& use, const SignReading& sign,
     return tried;
   }
   tried.nap = non_overlap(before, after);
-  tried.reading = capitalised(read_effect(tried.nap, before.size(), after.size()));
+  tried.reading = read_effect(sign, earlier, later, tried.nap);
   return tried;
 }
 
@@ -200,10 +201,16 @@ std::vector<Tried> follow_up(const Case& the_case) {
     for (const SignReading& sign : the_case.signs) {
       const std::vector<std::size_t> before = sessions_before(the_case, sign, use.session);
       if (!was_there(sign, before)) continue;
-      all.push_back(judge(the_case, use, sign, scores_of(sign, before)));
+      all.push_back(judge(the_case, use, sign, before));
     }
   }
   return all;
+}
+
+bool was_used(const Case& the_case, std::string_view intervention, std::size_t session) {
+  return std::ranges::any_of(find_uses(the_case), [&](const Use& each) {
+    return each.session == session && each.intervention == intervention;
+  });
 }
 
 bool did_not_help_twice(const std::vector<Tried>& tried, std::string_view intervention,

@@ -28,6 +28,10 @@ inline constexpr std::size_t least_after = 2;
 /// there at the time what it did since. In order of date.
 [[nodiscard]] std::vector<Tried> follow_up(const Case& the_case);
 
+/// Whether the record of a session says that it was used then.
+[[nodiscard]] bool was_used(const Case& the_case, std::string_view intervention,
+                            std::size_t session);
+
 /// Whether it was used twice or more for a sign that stands, and each time long enough ago to tell
 /// the sign did not go down: it is not offered a third time.
 [[nodiscard]] bool did_not_help_twice(const std::vector<Tried>& tried,

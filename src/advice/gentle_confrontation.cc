@@ -18,12 +18,15 @@ constexpr auto scripts = std::to_array<Script>({
                "Ask an open question and let the silence be.",
                "Reflect the answer, and agree what you will do differently."},
      .wordings = {{{Voice::Plain,
-                    "You've been quieter these last weeks. I may have pushed too fast. What's it "
+                    "You've been quieter {lately}. I may have pushed too fast. What's it "
                     "like for you in here?"},
                    {Voice::Warm,
                     "I've noticed that my questions often end in 'fine'. I wonder what 'fine' is "
                     "looking after."},
-                   {Voice::Brief, "It's gone quiet. Is it a good quiet?"}}},
+                   {Voice::Brief, "It's gone quiet. Is it a good quiet?"},
+                   {Voice::Plain,
+                    "It's been hard to find words in here. I may have pushed too fast. What's it "
+                    "like for you?"}}},
      .not_to_say = {"You never tell me anything.", "What are you hiding?"},
      .watch = {"A reply of more than a few words, relief, or a wish about the sessions.",
                "No help: it gets quieter, or the tone hardens. Then stop, say you pushed, and "
@@ -62,10 +65,10 @@ constexpr auto scripts = std::to_array<Script>({
             "like to hear from the second one."},
            {Voice::Brief, "Honestly: was it a yes, or a polite no?"},
            {Voice::Plain,
-            "We've looked at homework {reviews} times, and {not_done} times it hadn't "
-            "happened. I'm not cross. What do you make of it?"},
+            "We've looked at homework {reviews} times, and {not_done} times it had "
+            "come to little. I'm not cross. What do you make of it?"},
            {Voice::Plain,
-            "'{task}' keeps coming back untouched. What goes through your mind "
+            "'{often}' keeps coming back untouched. What goes through your mind "
             "when you think of it?"}}},
      .not_to_say = {"You said you would.", "It's no wonder nothing changes."},
      .watch =

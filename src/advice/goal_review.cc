@@ -66,7 +66,7 @@ constexpr auto scripts = std::to_array<Script>({
             "'{task}' hasn't worked as we set it up. What would you change about "
             "it, or is it time to drop it?"},
            {Voice::Plain,
-            "It came to nothing in {not_done} of {reviews} reviews, so the plan needs work, "
+            "It came to little in {not_done} of {reviews} reviews, so the plan needs work, "
             "not you. What was it like on the day?"}}},
      .not_to_say = {"You have to put the work in.", "Just try a bit harder this week."},
      .watch = {"What was done, however small, and who thought of it.",
@@ -106,7 +106,7 @@ constexpr auto scripts = std::to_array<Script>({
             "I'd hate for us to be busy and not useful. Which of these goals still matters "
             "to you?"},
            {Voice::Brief, "Where are you now, 0 to 10, and what would one more look like?"},
-           {Voice::Plain, "We said '{goal}'. How would we both recognise that on a Tuesday?"},
+           {Voice::Plain, "We said '{vague_goal}'. How would we both recognise that on a Tuesday?"},
            {Voice::Plain,
             "{instrument} was {first} when we started and is {last} now. Does that fit how "
             "it feels?"}}},

@@ -100,7 +100,12 @@ std::optional<Date> last_look(const Case& the_case) {
 
 void lean_on_goals(const Case& the_case, std::vector<Lean>& leans) {
   if (the_case.client.goals.empty()) {
-    leans.push_back({answers::goal_review.id, nudge, "No goal is on record."});
+    const bool in_prose = std::ranges::any_of(
+        the_case.hints, [](const HintHit& hit) { return hit.hint == Hint::UsedGoalReview; });
+    leans.push_back({answers::goal_review.id, nudge,
+                     in_prose
+                         ? "The notes speak of goals, and none stands under goals: in the file."
+                         : "No goal is on record."});
     return;
   }
   const std::optional<Date> last = last_look(the_case);

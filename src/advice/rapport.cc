@@ -56,7 +56,7 @@ constexpr auto scripts = std::to_array<Script>({
             "You won't disappoint me. I'd rather hear 'I didn't want to' than a good "
             "reason."},
            {Voice::Brief, "No task this week. What would be useful instead?"},
-           {Voice::Plain, "I keep bringing up '{task}'. Was it ever something you wanted?"}}},
+           {Voice::Plain, "I keep bringing up '{often}'. Was it ever something you wanted?"}}},
      .not_to_say = {"You agreed to do it."},
      .watch = {"The client says what was wrong with a task, or proposes one.",
                "No help: friendly agreement and nothing done, twice more. Then review the goals."}},

@@ -7,12 +7,14 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "signs/mention.h"
 
 namespace resist {
 namespace {
 
-constexpr double not_done_at_all = 0.05;  // "2/7" is something, and is not to be called nothing
-constexpr int slots_looked_at = 8;        // `clinical.md`, section 1.4
+constexpr double little_or_nothing = 0.34;  // a third at most: "2/7"
+constexpr double mostly_done = 0.5;         // and the window below: as `no-homework` has them
+constexpr std::size_t sessions_looked_at = 8;
 
 constexpr std::size_t longest_quote = 48;
 constexpr int most_quoted_words = 6;
@@ -50,18 +52,106 @@ std::string quotable(const Client& client, std::string_view written) {
 }
 
 bool was_not_done(const Homework& each) {
-  return each.done && each.done->value <= not_done_at_all;
+  return each.done && each.done->value <= little_or_nothing;
 }
 
-std::string last_task_not_done(const Case& the_case) {
+/// Left for a reason outside the client's control, as the detector leaves it out.
+bool is_excused(const Homework& each) {
+  return each.done->value < mostly_done && each.reason &&
+         !outside_control(each.reason->value).empty();
+}
+
+/// Words by which a task is of one day, and over when that is past.
+constexpr auto one_off_words = std::to_array<std::string_view>(
+    {"monday",    "tuesday",  "wednesday", "thursday",  "friday",    "saturday",
+     "sunday",    "mon",      "tue",       "tues",      "wed",       "thu",
+     "thur",      "thurs",    "fri",       "sat",       "sun",       "today",
+     "tonight",   "tomorrow", "weekend",   "this week", "next week", "january",
+     "february",  "march",    "april",     "june",      "july",      "august",
+     "september", "october",  "november",  "december",  "christmas", "easter"});
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// "3/14", a day.
+bool has_date(std::string_view text) {
+  for (std::size_t at = text.find('/'); at != std::string_view::npos; at = text.find('/', at + 1)) {
+    if (at > 0 && at + 1 < text.size() && is_digit(text[at - 1]) && is_digit(text[at + 1])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/// Whether a task can be spoken of as something that goes on, and is no day's errand.
+bool goes_on(std::string_view task) {
+  return !has_date(task) && std::ranges::none_of(one_off_words, [&](std::string_view word) {
+    return says(task, word);
+  });
+}
+
+/// "writing block x2" as it is spoken of.
+std::string without_times(std::string task) {
+  const std::size_t at = task.rfind(" x");
+  const bool counts =
+      at != std::string::npos && at + 2 < task.size() &&
+      std::all_of(task.begin() + static_cast<std::ptrdiff_t>(at) + 2, task.end(), is_digit);
+  if (counts) task.resize(at);
+  return task;
+}
+
+/// In how many sessions up to the day a task was set or reviewed.
+int sessions_with(const Case& the_case, std::string_view task) {
+  const std::string wanted = ascii_lower(task);
+  const auto is_it = [&](const std::string& written) { return ascii_lower(written) == wanted; };
+  return static_cast<int>(
+      std::ranges::count_if(the_case.client.sessions, [&](const Session& session) {
+        if (session.date.value > the_case.as_of) return false;
+        return std::ranges::any_of(session.homework,
+                                   [&](const Homework& each) { return is_it(each.task.value); }) ||
+               std::ranges::any_of(session.assigned,
+                                   [&](const auto& each) { return is_it(each.value); });
+      }));
+}
+
+/// A task not done in the latest session that reviewed one so; an older one may be long over.
+void add_task(const Case& the_case, Facts& facts) {
   const auto& sessions = the_case.client.sessions;
   for (std::size_t at = sessions.size(); at-- > 0;) {
     if (sessions[at].date.value > the_case.as_of) continue;
     const std::vector<Homework>& homework = sessions[at].homework;
-    const auto found = std::ranges::find_if(homework, was_not_done);
-    if (found != homework.end()) return quotable(the_case.client, found->task.value);
+    if (std::ranges::none_of(homework, was_not_done)) continue;
+    for (const Homework& each : homework) {
+      const int times = sessions_with(the_case, each.task.value);
+      if (!was_not_done(each) || times < 2) continue;
+      const std::string task = without_times(quotable(the_case.client, each.task.value));
+      if (task.empty() || !goes_on(task)) continue;
+      facts.task = task;
+      if (times >= 3) facts.often = task;
+      return;
+    }
+    return;
   }
-  return {};
+}
+
+/// Words that make a goal one that two people would recognise: when, how often, where.
+constexpr auto concrete_words = std::to_array<std::string_view>(
+    {"once",   "twice", "daily",   "weekly", "nightly",  "monthly",  "fortnight*", "day*",  "week*",
+     "month*", "hour*", "minute*", "times",  "morning*", "evening*", "night*",     "every", "each",
+     "at",     "in",    "two",     "three",  "four",     "five",     "six",        "seven", "ten"});
+
+bool is_vague(std::string_view goal) {
+  return std::ranges::none_of(goal, is_digit) &&
+         std::ranges::none_of(concrete_words,
+                              [&](std::string_view word) { return says(goal, word); });
+}
+
+/// What rises is said to rise; what has long been so is not.
+std::string rising_lately(const Case& the_case) {
+  const auto found = std::ranges::find(the_case.signs, "not-talking", &SignReading::sign);
+  const bool rises = found != the_case.signs.end() && found->trend == Trend::Rising;
+  return rises ? "these last weeks" : "";
 }
 
 std::string active_goal(const Case& the_case) {
@@ -70,10 +160,6 @@ std::string active_goal(const Case& the_case) {
     if (std::string goal = quotable(the_case.client, each.goal.value); !goal.empty()) return goal;
   }
   return {};
-}
-
-bool missed_by_client(Attendance attendance) {
-  return !was_held(attendance) && attendance != Attendance::TherapistCancelled;
 }
 
 void add_measure(const Case& the_case, Facts& facts) {
@@ -92,9 +178,12 @@ void add_measure(const Case& the_case, Facts& facts) {
 }
 
 const std::string* value_of(std::string_view place, const Facts& facts) {
-  const std::array<std::pair<std::string_view, const std::string*>, 10> values{{
+  const std::array<std::pair<std::string_view, const std::string*>, 13> values{{
       {"task", &facts.task},
+      {"often", &facts.often},
       {"goal", &facts.goal},
+      {"vague_goal", &facts.vague_goal},
+      {"lately", &facts.lately},
       {"not_done", &facts.not_done},
       {"reviews", &facts.reviews},
       {"missed", &facts.missed},
@@ -118,10 +207,9 @@ void begin_with_capital(std::string& text) {
 
 HomeworkTally tally_homework(const Case& the_case) {
   HomeworkTally tally;
-  for (const Session& session : the_case.client.sessions) {
-    if (session.date.value > the_case.as_of) continue;
-    for (const Homework& each : session.homework) {
-      if (!each.done) continue;
+  for (const std::size_t at : last_held(the_case, sessions_looked_at)) {
+    for (const Homework& each : the_case.client.sessions[at].homework) {
+      if (!each.done || is_excused(each)) continue;
       ++tally.reviews;
       if (was_not_done(each)) ++tally.not_done;
     }
@@ -129,33 +217,32 @@ HomeworkTally tally_homework(const Case& the_case) {
   return tally;
 }
 
-SlotTally tally_slots(const Case& the_case) {
-  SlotTally tally;
-  for (std::size_t at = the_case.client.sessions.size(); at-- > 0;) {
-    if (tally.slots == slots_looked_at) break;
-    if (the_case.client.sessions[at].date.value > the_case.as_of) continue;
-    const Attendance attendance = attendance_in(the_case, at);
-    if (attendance == Attendance::TherapistCancelled) continue;
-    ++tally.slots;
-    if (missed_by_client(attendance)) ++tally.missed;
-  }
-  return tally;
+namespace {
+
+/// The appointments that the level of cancelling was read from.
+void add_slots(const Case& the_case, Facts& facts) {
+  const auto found = std::ranges::find(the_case.signs, "cancelling", &SignReading::sign);
+  if (found == the_case.signs.end()) return;
+  constexpr int enough = 4;
+  if (found->count.of < enough || found->count.missed < 2) return;
+  facts.missed = in_words(found->count.missed);
+  facts.slots = in_words(found->count.of);
 }
 
+}  // namespace
+
 Facts gather_facts(const Case& the_case) {
-  Facts facts{.task = last_task_not_done(the_case), .goal = active_goal(the_case)};
+  Facts facts{.goal = active_goal(the_case), .lately = rising_lately(the_case)};
+  if (is_vague(facts.goal)) facts.vague_goal = facts.goal;
+  add_task(the_case, facts);
   // A number is only worth saying aloud where it says something: two or more, of three or more.
   const HomeworkTally homework = tally_homework(the_case);
   if (homework.reviews >= 3 && homework.not_done >= 2) {
     facts.not_done = in_words(homework.not_done);
     facts.reviews = in_words(homework.reviews);
   }
-  const SlotTally slots = tally_slots(the_case);
-  if (slots.slots >= 4 && slots.missed >= 2) {
-    facts.missed = in_words(slots.missed);
-    facts.slots = in_words(slots.slots);
-  }
-  const int held = sessions_held(the_case.client, the_case.as_of);
+  add_slots(the_case, facts);
+  const auto held = static_cast<int>(last_held(the_case, the_case.client.sessions.size()).size());
   if (held >= 4) facts.held = in_words(held);
   add_measure(the_case, facts);
   return facts;

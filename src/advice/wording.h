@@ -13,9 +13,12 @@ namespace resist {
 /// What the client's own record can put into a wording. A value that is empty, or that would not be
 /// safe to say aloud, leaves every wording out that has a place for it.
 struct Facts {
-  std::string task;      ///< `{task}`: what was last set or reviewed and not done
-  std::string goal;      ///< `{goal}`: an active goal as written
-  std::string not_done;  ///< `{not_done}` of `{reviews}`, in words up to twelve
+  std::string task;        ///< `{task}`: set twice or more, last not done, and no day's errand
+  std::string often;       ///< `{often}`: the same, set three times or more
+  std::string goal;        ///< `{goal}`: an active goal as written
+  std::string vague_goal;  ///< `{vague_goal}`: the same, without a number, a time or a place
+  std::string lately;      ///< `{lately}`: where not talking has risen; never a claim without
+  std::string not_done;    ///< `{not_done}` of `{reviews}`, in words up to twelve
   std::string reviews;
   std::string missed;  ///< `{missed}` of the last `{slots}` appointments
   std::string slots;
@@ -38,19 +41,11 @@ struct Facts {
 /// A number for reading aloud: "five" up to twelve, then digits.
 [[nodiscard]] std::string in_words(int number);
 
-/// How many homework reviews there were, and how many found nothing done.
+/// How many tasks were reviewed, and how many were done to a third at most.
 struct HomeworkTally {
   int reviews = 0;
   int not_done = 0;
 };
 [[nodiscard]] HomeworkTally tally_homework(const Case& the_case);
-
-/// Of the last eight appointments, less those the therapist or clinic called off, how many the
-/// client missed, called off or moved.
-struct SlotTally {
-  int slots = 0;
-  int missed = 0;
-};
-[[nodiscard]] SlotTally tally_slots(const Case& the_case);
 
 }  // namespace resist

@@ -106,7 +106,7 @@ constexpr auto table = std::to_array<CueGroup>({
                 "tuesday|wednesday|thursday|friday"},
     {.role = CueRole::Names,
      .names = "notice",
-     .phrases = "text|texted|message|messaged|rang|email|emailed|phoned|called <num> [<num>] "
+     .phrases = "text|texted|message|messaged|rang|email|emailed|phoned|called _ [_] "
                 "minutes|min|mins|hours|hour|hr|hrs before|ahead|prior; "
                 "text|texted|message|messaged|rang|email|emailed|phoned|called an|half hour [an] "
                 "before|ahead|prior"},
@@ -155,7 +155,8 @@ constexpr auto table = std::to_array<CueGroup>({
          "before|ahead|prior|beforehand|earlier; half an hour before|ahead; at <num> am|pm|a.m; "
          "at breakfast|lunch; at <num> for [a|the] <num>; <num> for [a|the] <num>; at "
          "7am|8am|9am|10am|11am|6am|1pm|2pm|3pm|4pm|5pm; just before; by <client> <num>; "
-         "cancelled|canceled|cx|cxd late; an|half hour before|ahead|prior|beforehand|earlier"},
+         "cancelled|canceled|cx|cxd late; an|half hour before|ahead|prior|beforehand|earlier; "
+         "twenty|thirty|forty|fifty [_] minutes|min|mins before|ahead|prior|beforehand"},
     {.role = CueRole::Shields,
      .why = "another day's",
      .phrases =

@@ -28,6 +28,10 @@ std::size_t first_sentence(std::string_view text) {
 }
 
 void put_reading(TriedOnce& once, const ClientReport& report, const Tried& tried) {
+  if (tried.nap < 0) {
+    once.early.push_back(sign_name(report, tried.sign));
+    return;
+  }
   const std::size_t end = first_sentence(tried.reading);
   const std::string_view rest = std::string_view{tried.reading}.substr(end);
   const std::string limits{rest.substr(std::min(rest.find_first_not_of(' '), rest.size()))};
@@ -103,6 +107,10 @@ std::vector<TriedOnce> tried_by_day(const ClientReport& report) {
     } else {
       put_reading(*same, report, tried);
     }
+  }
+  for (TriedOnce& once : days) {
+    if (once.early.empty()) continue;
+    once.lines.push_back(fmt::format("Too early to say for {}.", join_words(once.early)));
   }
   return days;
 }

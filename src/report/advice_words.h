@@ -33,7 +33,9 @@ struct TriedOnce {
   Date date{};
   Span where;
   std::string name;                ///< "Goal review"
-  std::vector<std::string> lines;  ///< "No homework: a medium change: lower afterwards in …"
+  std::vector<std::string> lines;  ///< "No homework: shown in 4 of 6 sessions …"
+
+  std::vector<std::string> early;  ///< signs of which it is too early to say
 
   /// What the figures do not settle, when all the lines share it; ends with a full stop.
   std::string limits;

@@ -25,7 +25,8 @@ std::vector<SignReading> read_signs(const Client& client, const ClientReading& r
                           .measures = measures,
                           .settings = run.settings,
                           .as_of = as_of,
-                          .facts = facts};
+                          .facts = facts,
+                          .scored = scored};
     signs.push_back(run.detector != nullptr ? run.detector->detect(context)
                                             : read_word_sign(context, run.sign, run.title));
     signs.back().answers = run.answers;

@@ -24,6 +24,42 @@ std::string names_of(const std::vector<const SignReading*>& signs) {
   return join_words(names);
 }
 
+bool is_better(const MeasureCourse& course) {
+  return is_problem_measure(course) &&
+         (course.course == Course::ReliableImprovement || course.course == Course::Recovered);
+}
+
+/// "both goals are met"; empty where none is.
+std::string goals_met(const Client& client, Date as_of) {
+  int met = 0;
+  int all = 0;
+  for (const Goal& each : client.goals) {
+    if (each.set && each.set->value > as_of) continue;
+    if (each.status && each.status->value == GoalStatus::Dropped) continue;
+    ++all;
+    if (each.status && each.status->value == GoalStatus::Met) ++met;
+  }
+  if (met == 0) return {};
+  if (met < all) return fmt::format("{} of {} goals {} met", met, all, met == 1 ? "is" : "are");
+  if (all == 1) return "the goal is met";
+  return all == 2 ? "both goals are met" : fmt::format("all {} goals are met", all);
+}
+
+/// What has gone well, which is to be heard first; empty where nothing has for certain.
+std::string good_news(const ClientReport& report) {
+  std::vector<std::string> news;
+  for (const MeasureCourse& each : report.measures) {
+    if (!is_better(each)) continue;
+    news.push_back(fmt::format("{} is reliably better ({} to {})", each.name,
+                               number(each.points.front().value),
+                               number(each.points.back().value)));
+  }
+  std::string met = goals_met(*report.client, report.as_of);
+  if (!met.empty()) news.push_back(std::move(met));
+  if (news.empty()) return {};
+  return fmt::format("{}.", fmt::join(news, "; "));
+}
+
 struct Grouped {
   std::vector<std::string> strong;
   std::vector<const SignReading*> watched;
@@ -34,7 +70,7 @@ Grouped group(const ClientReport& report) {
   Grouped groups;
   for (const SignReading* sign : by_weight(report)) {
     if (sign->level >= Level::Present) groups.strong.push_back(sentence_about(*sign));
-    if (sign->level == Level::Watch) groups.watched.push_back(sign);
+    if (sign->level == Level::Watch && stands_out(*sign)) groups.watched.push_back(sign);
     if (sign->level == Level::Unknown) groups.unknown.push_back(sign);
   }
   return groups;
@@ -62,7 +98,9 @@ std::string_view trend_arrow(Trend trend, bool utf8) {
 }
 
 bool stands_out(const SignReading& sign) {
-  return sign.level >= Level::Watch;
+  if (sign.level != Level::Watch || sign.count.of == 0) return sign.level >= Level::Watch;
+  constexpr int clear_for_good = 4;
+  return sign.count.shown >= 2 && sign.count.clear < clear_for_good;
 }
 
 std::vector<const SignReading*> by_weight(const ClientReport& report) {
@@ -81,6 +119,7 @@ std::string summary_of(const ClientReport& report) {
   if (report.signs.empty() && !report.unscored.empty()) return "What is shown here has no level.";
   const Grouped groups = group(report);
   std::vector<std::string> sentences;
+  const std::string good = good_news(report);
   if (!groups.strong.empty()) {
     sentences.push_back(fmt::format("{}.", fmt::join(groups.strong, "; ")));
   }
@@ -89,13 +128,17 @@ std::string summary_of(const ClientReport& report) {
   }
   if (sentences.empty()) {
     const bool all_unknown = groups.unknown.size() == report.signs.size();
-    sentences.emplace_back(all_unknown ? "Not enough on record yet to say."
+    sentences.emplace_back(all_unknown ? good.empty() ? "Not enough on record yet to say."
+                                                      : "Too little on record to tell of signs."
                                        : "Nothing stands out in these notes.");
   }
+  if (!good.empty()) sentences.insert(sentences.begin(), good);
   for (std::string& sentence : sentences) sentence = capitalised(sentence);
   if (!report.advice.suggestions.empty()) {
-    sentences.push_back(
-        fmt::format("First to try: {}.", decapitalised(report.advice.suggestions.front().title)));
+    const Advice& first = report.advice.suggestions.front();
+    sentences.push_back(first.begun ? fmt::format("To go on with: {}, begun on {}.",
+                                                  decapitalised(first.title), to_iso(*first.begun))
+                                    : fmt::format("First to try: {}.", decapitalised(first.title)));
   }
   return fmt::format("{}", fmt::join(sentences, " "));
 }

@@ -16,7 +16,8 @@ namespace resist {
 /// An arrow for a trend that is known; with ASCII '/', '-' or '\'.
 [[nodiscard]] std::string_view trend_arrow(Trend trend, bool utf8);
 
-/// Whether a sign is at `watch` or above.
+/// Whether a sign is worth a reader's time: at `present` or above, or at `watch` from two sessions
+/// or more and not gone from the last four. Where nothing was counted, at `watch` or above.
 [[nodiscard]] bool stands_out(const SignReading& sign);
 
 /// The signs of the report, the strongest first, and those of which nothing can be said last.

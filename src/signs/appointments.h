@@ -12,6 +12,7 @@ namespace resist {
 struct Slot {
   std::size_t index = 0;
   bool is_event = false;
+  bool is_missed = false;  ///< not held, by the client's doing
   bool is_no_show = false;
   bool has_reason = false;  ///< illness and the like is on record
   double points = 0;

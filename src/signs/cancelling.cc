@@ -103,6 +103,8 @@ constexpr std::size_t early_sessions = 3;
 struct Tally {
   std::size_t slots = 0;
   std::size_t events = 0;
+  std::size_t missed = 0;  ///< events that took the appointment away
+  std::size_t kept = 0;    ///< the last ones, since an event
   std::size_t last_six = 0;
   std::size_t no_shows = 0;
   std::size_t with_reason = 0;
@@ -115,6 +117,7 @@ struct Tally {
 /// Adds the event that stands \p back slots before the end.
 void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_before) {
   ++sum.events;
+  if (slot.is_missed) ++sum.missed;
   if (back <= marked_window) ++sum.last_six;
   if (slot.is_no_show) ++sum.no_shows;
   if (slot.has_reason) ++sum.with_reason;
@@ -124,16 +127,15 @@ void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_befo
 
 Tally tally(const std::vector<Slot>& all, const Settings& settings) {
   Tally sum{.slots = std::min(all.size(), static_cast<std::size_t>(settings["window"]))};
-  std::size_t kept = 0;
   for (std::size_t back = 1; back <= sum.slots; ++back) {
     const std::size_t at = all.size() - back;
     if (all[at].is_event) {
       add_event(sum, all[at], back, at > 0 && all[at - 1].is_no_show);
     } else if (sum.events == 0) {
-      ++kept;
+      ++sum.kept;
     }
   }
-  sum.kept_lately = sum.events > 0 && static_cast<double>(kept) >= settings["recent"];
+  sum.kept_lately = sum.events > 0 && static_cast<double>(sum.kept) >= settings["recent"];
   const auto early = std::min(early_sessions, all.size());
   sum.early_no_show = std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(early),
                                   [](const Slot& each) { return each.is_no_show; });
@@ -172,22 +174,44 @@ std::string say_gap(const Context& context) {
   return fmt::format(" The last gap was {} days; {} are usual.", last, *middle);
 }
 
-std::string explain(const Tally& sum) {
-  if (sum.events == 0) return fmt::format("The last {} appointments were kept.", sum.slots);
+std::string_view was(std::size_t count) {
+  return count == 1 ? "was" : "were";
+}
+
+/// How many of the appointments the client took away, with an interval.
+std::string say_missed(const Tally& sum) {
   constexpr double two_sided_80 = 1.2816;
-  const auto [low, high] = wilson_interval(sum.events, sum.slots, two_sided_80);
-  std::string text = fmt::format(
+  const auto [low, high] = wilson_interval(sum.missed, sum.slots, two_sided_80);
+  return fmt::format(
       "{} of the last {} appointments {} cancelled, missed or moved by the client ({:.0f} %; "
       "80 % interval {:.0f} to {:.0f} %).",
-      sum.events, sum.slots, sum.events == 1 ? "was" : "were",
-      100.0 * static_cast<double>(sum.events) / static_cast<double>(sum.slots), 100 * low,
+      sum.missed, sum.slots, was(sum.missed),
+      100.0 * static_cast<double>(sum.missed) / static_cast<double>(sum.slots), 100 * low,
       100 * high);
+}
+
+/// Appointments that were kept and of which the note tells all the same.
+std::string say_others(const Tally& sum) {
+  const std::size_t others = sum.events - sum.missed;
+  if (others == 0) return {};
+  constexpr std::string_view what = "kept, though begun late, cut short or nearly called off";
+  if (sum.missed == 0) {
+    return fmt::format("{} of the last {} appointments {} {}.", others, sum.slots, was(others),
+                       what);
+  }
+  return fmt::format(" {} more {} {}.", others, was(others), what);
+}
+
+std::string explain(const Tally& sum) {
+  if (sum.events == 0) return fmt::format("The last {} appointments were kept.", sum.slots);
+  std::string text = sum.missed > 0 ? say_missed(sum) : std::string{};
+  text += say_others(sum);
   if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
   if (sum.with_reason > 0) {
     text += fmt::format(" {} with illness or another outside reason on record.", sum.with_reason);
   }
   if (sum.events == 1) text += " One is an event, not a pattern.";
-  if (sum.kept_lately) text += " The latest were kept.";
+  if (sum.kept_lately) text += fmt::format(" The last {} were kept.", sum.kept);
   return text;
 }
 
@@ -209,7 +233,7 @@ SignReading detect(const Context& context) {
   std::vector<std::size_t> listed;
   const std::size_t first = window.empty() ? 0 : window.front();
   for (std::size_t i = first; i < slots_until(context); ++i) listed.push_back(i);
-  list_evidence(reading, evidence, listed);
+  list_evidence(context, reading, evidence, listed);
   if (static_cast<double>(slots.size()) < context.settings["least-slots"]) {
     reading.explanation = fmt::format(
         "{} appointments so far; at least {} are needed to speak of a "
@@ -222,6 +246,11 @@ SignReading detect(const Context& context) {
   }
   reading.level = level_of(sum, context.settings);
   reading.trend = trend_of(reading.sessions, window);
+  reading.count = {.of = static_cast<int>(sum.slots),
+                   .shown = static_cast<int>(sum.events),
+                   .missed = static_cast<int>(sum.missed),
+                   .clear = static_cast<int>(sum.kept)};
+  settle_trend(reading);
   reading.explanation = explain(sum) + say_gap(context);
   consider(context, reading);
   return reading;

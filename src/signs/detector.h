@@ -30,6 +30,9 @@ struct Context {
   std::span<const SessionFacts> facts;
   const Weighings& weighings = built_in_weighings();
 
+  /// Whether a level is read. Where none is, all that was found is shown.
+  bool scored = true;
+
   /// Where facts are written down for the trainer; usually none.
   FactsSink* sink = nullptr;
 };

@@ -54,6 +54,14 @@ struct SessionSign {
   std::vector<Evidence> evidence;
 };
 
+/// What a level was counted from: sessions held, or the client's appointments for `cancelling`.
+struct Count {
+  int of = 0;      ///< in the window; 0 where nothing was counted
+  int shown = 0;   ///< of which show the sign
+  int missed = 0;  ///< of which the client missed, called off or moved: of appointments only
+  int clear = 0;   ///< since one last showed it
+};
+
 /// One sign over the client's record, as of a date.
 struct SignReading {
   std::string sign;
@@ -61,6 +69,7 @@ struct SignReading {
   Level level = Level::Unknown;
   double score = 0;
   Trend trend = Trend::Unknown;
+  Count count;
 
   /// One or two plain sentences: what was seen, over how much, or what is missing to say.
   std::string explanation;

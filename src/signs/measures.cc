@@ -18,6 +18,9 @@ constexpr int early_days = 28;
 /// Attended sessions without reliable improvement that make a plateau (clinical.md 1.5, a default).
 constexpr int plateau_sessions = 6;
 
+/// Fewer scores among them are no level line.
+constexpr std::ptrdiff_t plateau_readings = 4;
+
 /// Share of the score before it that a sudden gain must reach (Tang & DeRubeis 1999).
 constexpr double gain_share = 0.25;
 
@@ -144,21 +147,25 @@ void read_gains(MeasureCourse& course) {
 }
 
 /// The date of the sixth last attended session; empty when there are fewer.
-std::optional<Date> plateau_start(const Client& client, Date as_of) {
+std::optional<Date> plateau_start(const Client& client, const ClientReading& reading, Date as_of) {
   int left = plateau_sessions;
   for (std::size_t i = client.sessions.size(); i-- > 0;) {
     const Session& session = client.sessions[i];
-    const bool counts = session.date.value <= as_of && was_held(attendance_of(session));
+    const bool told = !session.attendance && i < reading.sessions.size();
+    const Attendance attendance = told && reading.sessions[i].attendance
+                                      ? reading.sessions[i].attendance->value
+                                      : attendance_of(session);
+    const bool counts = session.date.value <= as_of && was_held(attendance);
     if (counts && --left == 0) return session.date.value;
   }
   return std::nullopt;
 }
 
 bool is_plateau(const MeasureCourse& course, std::optional<Date> start) {
-  if (!start) return false;
+  if (!start || course.course != Course::NoReliableChange) return false;
   const auto from = std::ranges::find_if(
       course.points, [&](const MeasurePoint& each) { return each.date >= *start; });
-  if (course.points.end() - from < 2) return false;
+  if (course.points.end() - from < plateau_readings) return false;
   return std::none_of(from + 1, course.points.end(), [&](const MeasurePoint& each) {
     return better_by(*course.instrument, from->value, each.value) >=
            *course.instrument->reliable_change;
@@ -199,7 +206,8 @@ std::string say_response(const MeasureCourse& course) {
   if (!instrument.response_share || first == 0) return {};
   const double share = improvement(course, course.points.size()) / first;
   if (share < *instrument.response_share) return {};
-  return fmt::format("; {:.0f} % less is a response", share * 100);
+  const bool less = instrument.direction == Direction::HigherIsWorse;
+  return fmt::format("; {:.0f} % {}: counts as a response", share * 100, less ? "lower" : "higher");
 }
 
 std::string say_reading(const MeasureCourse& course) {
@@ -262,7 +270,7 @@ std::string_view to_word(Course course) {
 std::vector<MeasureCourse> measure_courses(const Client& client, const ClientReading& reading,
                                            Date as_of) {
   std::vector<MeasureCourse> courses = collect(client, reading, as_of);
-  const std::optional<Date> six_ago = plateau_start(client, as_of);
+  const std::optional<Date> six_ago = plateau_start(client, reading, as_of);
   for (MeasureCourse& each : courses) read_course(each, six_ago);
   std::ranges::stable_sort(courses, [](const MeasureCourse& a, const MeasureCourse& b) {
     const bool first = is_problem_measure(a);

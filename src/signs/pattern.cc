@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "signs/exhibits.h"
 #include "signs/text_evidence.h"
 
 namespace resist {
@@ -36,6 +37,7 @@ struct Window {
   std::size_t shown = 0;
   std::size_t recent = 0;        ///< sessions of the recent run
   std::size_t recent_shown = 0;  ///< of which show it
+  std::size_t clear = 0;         ///< the last ones, since one showed it
 };
 
 Window window_of(const Context& context, const std::vector<SessionSign>& signs) {
@@ -43,7 +45,11 @@ Window window_of(const Context& context, const std::vector<SessionSign>& signs) 
   window.recent = std::min(as_count(context.settings["recent"]), window.sessions.size());
   const std::size_t recent_from = window.sessions.size() - window.recent;
   for (std::size_t i = 0; i < window.sessions.size(); ++i) {
-    if (signs[window.sessions[i]].level < Level::Watch) continue;
+    if (signs[window.sessions[i]].level < Level::Watch) {
+      ++window.clear;
+      continue;
+    }
+    window.clear = 0;
     ++window.shown;
     if (i >= recent_from) ++window.recent_shown;
   }
@@ -69,10 +75,11 @@ std::string explain(const Window& window, std::string_view seen) {
   if (window.shown == 0) return fmt::format("None of the last {} sessions held shows it.", all);
   std::string text = fmt::format("In {} of the last {} sessions held, {}", window.shown, all, seen);
   if (has_recovered(window)) {
-    return text + fmt::format("; the last {} do not show it.", window.recent);
+    text += fmt::format("; the last {} do not show it.", window.clear);
+    return window.shown == 1 ? text + ' ' + std::string{one_event} : text;
   }
   text += '.';
-  if (window.shown == 1) text += " One session is an event, not a pattern.";
+  if (window.shown == 1) text += ' ' + std::string{one_event};
   return text;
 }
 
@@ -142,14 +149,6 @@ double score_of(const Context& context, std::size_t index, std::string_view id,
   const bool has_place = std::ranges::any_of(
       evidence, [](const Evidence& each) { return each.status == Status::Counted; });
   return has_place ? std::max(talk, weighed) : talk * context.settings["session-score"];
-}
-
-bool ranks_before(const Evidence& a, const Evidence& b) {
-  return a.weight != b.weight ? a.weight > b.weight : a.date > b.date;
-}
-
-bool counts_by_itself(const Evidence& evidence) {
-  return evidence.status == Status::Counted && evidence.weight > 0;
 }
 
 }  // namespace
@@ -230,7 +229,7 @@ SessionSign session_sign(const Context& context, std::size_t index, std::string_
   SessionSign sign{.score = score_of(context, index, id, evidence, talk)};
   std::ranges::copy_if(evidence, std::back_inserter(sign.evidence),
                        [](const Evidence& each) { return each.status == Status::Counted; });
-  std::ranges::stable_sort(sign.evidence, ranks_before);
+  std::ranges::stable_sort(sign.evidence, weighs_more);
   if (sign.score < context.settings["session-score"]) {
     sign.level = Level::None;
   } else if (sign.score >= session_marked) {
@@ -250,23 +249,8 @@ Trend trend_of(const std::vector<SessionSign>& sessions, const std::vector<std::
   return change > 0 ? Trend::Rising : Trend::Falling;
 }
 
-void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>>& evidence,
-                   const std::vector<std::size_t>& indices) {
-  for (const std::size_t index : indices) {
-    const bool has_plain = std::ranges::any_of(evidence[index], counts_by_itself);
-    const bool is_shown = reading.sessions[index].level >= Level::Watch;
-    for (const Evidence& each : evidence[index]) {
-      // A faint reading is worth showing only where nothing plainer explains what was found, and
-      // no reading is where the session, weighed as a whole, does not show the sign.
-      const bool counts = each.status == Status::Counted;
-      const bool is_faint = counts && !counts_by_itself(each);
-      if (is_faint && has_plain) continue;
-      if (counts && !is_shown && (is_faint || each.kind == EvidenceKind::Learned)) continue;
-      (each.status == Status::Counted ? reading.evidence : reading.not_counted).push_back(each);
-    }
-  }
-  std::ranges::stable_sort(reading.evidence, ranks_before);
-  std::ranges::stable_sort(reading.not_counted, ranks_before);
+void settle_trend(SignReading& reading) {
+  if (reading.level <= Level::None || reading.count.shown < 2) reading.trend = Trend::Unknown;
 }
 
 SignReading read_pattern(const Context& context, Pattern pattern) {
@@ -282,12 +266,16 @@ SignReading read_pattern(const Context& context, Pattern pattern) {
         session_sign(context, i, pattern.sign, pattern.evidence[i], pattern.talk[i]));
   }
   const Window window = window_of(context, reading.sessions);
-  list_evidence(reading, pattern.evidence, window.sessions);
+  list_evidence(context, reading, pattern.evidence, window.sessions);
   reading.explanation = too_little(context, window.sessions);
   if (!reading.explanation.empty()) return reading;
   reading.level = level_of(window, context.settings);
   reading.score = mean_score(reading.sessions, window.sessions);
   reading.trend = trend_of(reading.sessions, window.sessions);
+  reading.count = {.of = static_cast<int>(window.sessions.size()),
+                   .shown = static_cast<int>(window.shown),
+                   .clear = static_cast<int>(window.clear)};
+  settle_trend(reading);
   reading.explanation = explain(window, pattern.seen);
   return reading;
 }

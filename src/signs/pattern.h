@@ -88,6 +88,9 @@ template <std::size_t N>
   return all;
 }
 
+/// Said of a sign that one session shows.
+inline constexpr std::string_view one_event = "One session is an event, not a pattern.";
+
 /// What a detector hands over to have its level read: the sign's evidence session by session.
 struct Pattern {
   std::string_view sign;
@@ -132,13 +135,18 @@ void heed_ignores(const Context& context, std::size_t index, SignReading& readin
                                        std::string_view sign, const std::vector<Evidence>& evidence,
                                        double talk = 0);
 
+/// Leaves out a trend where there is no sign for it to be of: at level none, or from one session.
+void settle_trend(SignReading& reading);
+
 /// Which way the scores of \p indices went, oldest first: later half against earlier half.
 [[nodiscard]] Trend trend_of(const std::vector<SessionSign>& sessions,
                              const std::vector<std::size_t>& indices);
 
-/// Puts the evidence of sessions \p indices into \p reading, strongest first, what is not counted
-/// apart.
-void list_evidence(SignReading& reading, const std::vector<std::vector<Evidence>>& evidence,
+/// Puts the evidence of sessions \p indices into \p reading, what is not counted apart: of the
+/// sessions that show the sign, words before scores and the strongest first; the first of each
+/// session before the second of any, and the scores of an instrument once.
+void list_evidence(const Context& context, SignReading& reading,
+                   const std::vector<std::vector<Evidence>>& evidence,
                    const std::vector<std::size_t>& indices);
 
 /// Reads level, trend and explanation of a sign that shows in sessions held. Evidence of a session

@@ -192,6 +192,8 @@ void weigh_run(const Context& context, SignReading& reading) {
   if (static_cast<double>(held.size()) < context.settings["flag-session"]) return;
   const bool is_long = static_cast<double>(held.size()) >= context.settings["marked-session"];
   reading.level = std::max(reading.level, is_long ? Level::Marked : Level::Present);
+  const std::size_t at = reading.explanation.find(" " + std::string{one_event});
+  if (at != std::string::npos) reading.explanation.resize(at);
   reading.explanation += fmt::format(" {}: {}.", run->name, run->reading);
 }
 

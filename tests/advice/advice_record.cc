@@ -133,6 +133,16 @@ AdviceRecord& AdviceRecord::shown_nowhere() {
   return *this;
 }
 
+AdviceRecord& AdviceRecord::counted(const Count& count) {
+  signs_.back().count = count;
+  return *this;
+}
+
+AdviceRecord& AdviceRecord::trend(Trend trend) {
+  signs_.back().trend = trend;
+  return *this;
+}
+
 AdviceRecord& AdviceRecord::rival(std::string question) {
   signs_.back().consider_first.push_back(std::move(question));
   return *this;

@@ -36,7 +36,7 @@ TEST_CASE("advise: why points at the record") {
   const Advice& first = advice.suggestions.front();
   CHECK(first.intervention == "paradoxical");
   CHECK(first.rank == 1);
-  CHECK(says(first.why, "Homework was not done in 5 of 7 reviews."));
+  CHECK(says(first.why, "Of 7 tasks reviewed, 5 came to little or nothing."));
   CHECK(says(first.why, "Reactance is on record as high."));
   CHECK(says(first.phrases, "sleep diary"));
 }

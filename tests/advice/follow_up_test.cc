@@ -31,10 +31,10 @@ TEST_CASE("follow-up: what the sign did since") {
     const char* says;
   };
   const auto rows = std::to_array<Row>({
-      {"it fell at once and stayed", {0.8, 0.8, 0.8, 0.9, 0.1, 0, 0.1, 0}, 3, "A large change"},
-      {"it fell in most pairs", {0.4, 0.8, 0.6, 0.7, 0.2, 0.5, 0.3, 0.6}, 3, "A medium change"},
-      {"as before", {0.6, 0.4, 0.6, 0.4, 0.6, 0.4, 0.6, 0.4}, 3, "No clear change"},
-      {"it rose", {0.1, 0.2, 0.1, 0.2, 0.8, 0.9, 0.8, 0.9}, 3, "No improvement"},
+      {"it fell at once and stayed", {0.8, 0.8, 0.8, 0.9, 0.1, 0, 0.1, 0}, 3, "much better"},
+      {"it fell in most pairs", {0.4, 0.8, 0.6, 0.7, 0.2, 0.5, 0.3, 0.6}, 3, "better"},
+      {"as before", {0.6, 0.4, 0.6, 0.4, 0.6, 0.4, 0.6, 0.4}, 3, "about the same"},
+      {"it rose", {0.1, 0.2, 0.1, 0.2, 0.8, 0.9, 0.8, 0.9}, 3, "no better"},
       {"one session since", {0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.1}, 6, "Too early to say"},
       {"none since", {0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8, 0.8}, 7, "Too early to say"},
       {"nothing before it", {0.8, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1}, 0, "There is only one"},
@@ -45,7 +45,7 @@ TEST_CASE("follow-up: what the sign did since") {
     record.sign("no-homework", Level::Present, row.scores).used(row.used_at, "goal-review");
     const std::vector<Tried> tried = follow_up(record.gathered());
     REQUIRE(tried.size() == 1);
-    CHECK_MESSAGE(tried.front().reading.starts_with(row.says), tried.front().reading);
+    CHECK_MESSAGE(tried.front().reading.find(row.says) != std::string::npos, tried.front().reading);
     CHECK(tried.front().intervention == "goal-review");
     CHECK(tried.front().where.text() == "interventions: [goal-review]");
   }
@@ -60,7 +60,8 @@ TEST_CASE("follow-up: the limits are said with the figure") {
   CHECK(tried.front().nap == doctest::Approx(1));
   CHECK(tried.front().before == doctest::Approx(0.8));
   CHECK(tried.front().after == doctest::Approx(0.1));
-  CHECK(tried.front().reading.find("100% of 16 pairs") != std::string::npos);
+  CHECK(tried.front().reading.find("since: much better (non-overlap of pairs 1.00)") !=
+        std::string::npos);
   CHECK(tried.front().reading.find("what caused it is not shown") != std::string::npos);
 }
 

@@ -114,14 +114,15 @@ TEST_CASE("wording: filled from the record where that is safe") {
   AdviceRecord record;
   record.goal("six hours asleep on work nights", "2026-01-06");
   record.homework(1, "sleep diary, 7 nights", 0).homework(2, "sleep diary, 7 nights", 0);
-  record.homework(3, "walk", 1).homework(4, "two walks", 0.28);
+  record.homework(3, "walk", 1);
   record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
+  record.sign("cancelling", Level::Present).counted({.of = 8, .shown = 2, .missed = 2});
   record.measure("PHQ-9", {15, 16});
   const Facts facts = gather_facts(record.gathered());
   CHECK(facts.task == "sleep diary");
   CHECK(facts.goal == "six hours asleep on work nights");
   CHECK(facts.not_done == "two");
-  CHECK(facts.reviews == "four");
+  CHECK(facts.reviews == "three");
   CHECK(facts.missed == "two");
   CHECK(facts.slots == "eight");
   CHECK(facts.first == "15");
@@ -146,7 +147,7 @@ TEST_CASE("wording: a place with nothing safe to say leaves the wording out") {
     CAPTURE(row.reason);
     AdviceRecord record;
     record.client().people = {"Danny"};
-    record.homework(3, row.task, 0);
+    record.homework(2, row.task, 0).homework(3, row.task, 0);
     const Facts facts = gather_facts(record.gathered());
     CHECK(facts.task.empty());
     CHECK_FALSE(fill("About {task}.", facts).has_value());
@@ -156,8 +157,59 @@ TEST_CASE("wording: a place with nothing safe to say leaves the wording out") {
 
 TEST_CASE("wording: a task is named as it was written, up to an aside") {
   AdviceRecord record;
+  record.homework(2, "rise at 06:30, Saturday too", 0);
   record.homework(3, "rise at 06:30, Saturday too", 0);
   CHECK(gather_facts(record.gathered()).task == "rise at 06:30");
+}
+
+TEST_CASE(
+    "wording: a task is named where it goes on, and is said to keep coming up from three on") {
+  struct Row {
+    const char* reason;
+    const char* task;
+    int times;
+    const char* named;
+    const char* often;
+  };
+  const auto rows = std::to_array<Row>({
+      {"set once", "walk before supper", 1, "", ""},
+      {"set twice", "walk before supper", 2, "walk before supper", ""},
+      {"set three times", "walk before supper", 3, "walk before supper", "walk before supper"},
+      {"of one day", "ring the bank Friday", 3, "", ""},
+      {"of one date", "form in by 3/14", 3, "", ""},
+      {"how often is not spoken", "sketching hour x2", 2, "sketching hour", ""},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    AdviceRecord record;
+    for (int i = 0; i < row.times; ++i) record.homework(static_cast<std::size_t>(i), row.task, 0);
+    const Facts facts = gather_facts(record.gathered());
+    CHECK(facts.task == row.named);
+    CHECK(facts.often == row.often);
+  }
+}
+
+TEST_CASE("wording: a goal that says when or where is concrete enough") {
+  struct Row {
+    const char* goal;
+    bool vague;
+  };
+  for (const Row& row : {Row{"feel less stuck", true}, Row{"see friends twice a month", false},
+                         Row{"sleep 6 hours", false}, Row{"eat lunch in the canteen", false}}) {
+    CAPTURE(row.goal);
+    AdviceRecord record;
+    record.goal(row.goal, "2026-01-06");
+    CHECK(gather_facts(record.gathered()).vague_goal.empty() != row.vague);
+  }
+}
+
+TEST_CASE("wording: only what has risen is said to have risen") {
+  AdviceRecord steady;
+  steady.sign("not-talking", Level::Present);
+  CHECK(gather_facts(steady.gathered()).lately.empty());
+  AdviceRecord rising;
+  rising.sign("not-talking", Level::Present).trend(Trend::Rising);
+  CHECK(gather_facts(rising.gathered()).lately == "these last weeks");
 }
 
 TEST_CASE("wording: one miss is no number to speak of") {
@@ -166,14 +218,6 @@ TEST_CASE("wording: one miss is no number to speak of") {
   const Facts facts = gather_facts(record.gathered());
   CHECK(facts.missed.empty());
   CHECK(facts.not_done.empty());
-}
-
-TEST_CASE("wording: what the clinic called off is no appointment missed") {
-  AdviceRecord record;
-  record.attended(4, Attendance::TherapistCancelled).attended(5, Attendance::NoShow);
-  const SlotTally slots = tally_slots(record.gathered());
-  CHECK(slots.slots == 7);
-  CHECK(slots.missed == 1);
 }
 
 TEST_CASE("wording: the pages have the sections that explain shows") {

@@ -55,25 +55,30 @@ TEST_CASE("answers held back for one reason at one place stand together") {
 TEST_CASE("what was tried on one day is told once, with its limits once") {
   ClientReport report;
   const Date monday = day("2026-01-05");
-  report.advice.tried = {
-      {.intervention = "goal-review",
-       .date = monday,
-       .sign = "no-homework",
-       .reading = "A medium change: 72 %. Few sessions."},
-      {.intervention = "goal-review",
-       .date = monday,
-       .sign = "cancelling",
-       .reading = "No change: 50 %. Few sessions."},
-      {.intervention = "goal-review",
-       .date = monday,
-       .sign = "small-talk",
-       .reading = "Too early to say."},
-      {.intervention = "rapport", .date = monday, .sign = "cancelling", .reading = "Better."}};
+  report.advice.tried = {{.intervention = "goal-review",
+                          .date = monday,
+                          .sign = "no-homework",
+                          .nap = 0.72,
+                          .reading = "A medium change: 72 %. Few sessions."},
+                         {.intervention = "goal-review",
+                          .date = monday,
+                          .sign = "cancelling",
+                          .nap = 0.5,
+                          .reading = "No change: 50 %. Few sessions."},
+                         {.intervention = "goal-review",
+                          .date = monday,
+                          .sign = "small-talk",
+                          .reading = "Too early to say."},
+                         {.intervention = "rapport",
+                          .date = monday,
+                          .sign = "cancelling",
+                          .nap = 1,
+                          .reading = "Better."}};
   const std::vector<TriedOnce> days = tried_by_day(report);
   REQUIRE(days.size() == 2);
   CHECK(days[0].name == "Goal review");
   CHECK(days[0].lines == Lines{"No homework: a medium change: 72 %.",
-                               "Cancelling: no change: 50 %.", "Small talk: too early to say."});
+                               "Cancelling: no change: 50 %.", "Too early to say for small talk."});
   CHECK(days[0].limits == "Few sessions.");
   CHECK(days[1].limits.empty());
 }

@@ -79,6 +79,37 @@ TEST_CASE("the summary says what stands out, what to keep an eye on, and what to
   }
 }
 
+TEST_CASE("a sign that was one event, or has long been gone, does not stand out") {
+  struct Row {
+    const char* reason;
+    Level level;
+    Count count;
+    bool stands_out;
+  };
+  const Row rows[] = {
+      {"nothing was counted", Level::Watch, {}, true},
+      {"one session", Level::Watch, {.of = 8, .shown = 1, .clear = 2}, false},
+      {"two, the last three clear", Level::Watch, {.of = 8, .shown = 2, .clear = 3}, true},
+      {"two, the last four clear", Level::Watch, {.of = 8, .shown = 2, .clear = 4}, false},
+      {"present by a rule of its own", Level::Present, {.of = 8, .shown = 1, .clear = 0}, true},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    CHECK(stands_out({.level = row.level, .count = row.count}) == row.stands_out);
+  }
+}
+
+TEST_CASE("what has gone well is said first") {
+  Client client;
+  client.goals = {{.status = Noted<GoalStatus>{.value = GoalStatus::Met}},
+                  {.status = Noted<GoalStatus>{.value = GoalStatus::Met}}};
+  const ClientReport report{
+      .client = &client,
+      .slots = 1,
+      .signs = {{.sign = "small-talk", .title = "Small talk", .level = Level::Present}}};
+  CHECK(summary_of(report) == "Both goals are met. Small talk is present.");
+}
+
 TEST_CASE("the strongest sign comes first, and one that cannot be told last") {
   const SampleReport sample;
   const ClientReport report = sample.report();

@@ -186,3 +186,37 @@ TEST_CASE("cancelling: a long gap is said, against the client's own rhythm") {
         "The last 5 appointments were kept. The last gap was 28 days; 7 are usual.");
   CHECK(explanation_with("2026-02-16") == "The last 5 appointments were kept.");
 }
+
+TEST_CASE("cancelling: in prose, whose doing it was, and what was kept after all") {
+  struct Row {
+    const char* reason;
+    const char* note;
+    Attendance told;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"the client's", "Rang to cancel.", Attendance::Cancelled, "present"},
+      {"a taxi's, and the hour was held by phone", "Taxi did not come.", Attendance::Attended,
+       "none"},
+      {"nobody's: on a ward", "Cancelled, she is on the ward.", Attendance::Cancelled, "none"},
+      {"what was agreed was the message", "No-show, emailed as agreed.", Attendance::NoShow,
+       "marked"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    SignRecord record(weekly({"", "", "", "notes: '" + std::string{row.note} + "'"}));
+    record.says(week(4), "cancelling", row.note, 2).tells(week(4), row.told, row.note);
+    CHECK(session_level(record, record.read("cancelling"), week(4)) == row.level);
+  }
+}
+
+TEST_CASE("cancelling: what was kept, though late, is not counted as missed") {
+  SignRecord record(
+      weekly({"attendance: no-show", "", "", "", "notes: Came ten minutes late.", ""}));
+  record.says(week(5), "cancelling", "Came ten minutes late.", 2);
+  const SignReading reading = record.read("cancelling");
+  CHECK(reading.explanation.starts_with("1 of the last 6 appointments was cancelled"));
+  CHECK(reading.explanation.find("1 more was kept") != std::string::npos);
+  CHECK(reading.count.missed == 1);
+  CHECK(reading.count.shown == 2);
+}

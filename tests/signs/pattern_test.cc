@@ -38,8 +38,8 @@ TEST_CASE("the level follows from how many of the last eight sessions show it") 
   const Row rows[] = {
       {"two sessions are too few to say", "11", "unknown", "unknown"},
       {"three are enough, and none shows it", "000", "none", "unknown"},
-      {"one session is an event", "00000010", "watch", "rising"},
-      {"hints do not show it", "0000hhhh", "none", "rising"},
+      {"one session is an event", "00000010", "watch", "unknown"},
+      {"hints do not show it", "0000hhhh", "none", "unknown"},
       {"two of eight, not recent", "10010000", "watch", "falling"},
       {"two of the last three are a pattern", "00000101", "present", "rising"},
       {"three of eight", "10010010", "present", "falling"},
@@ -47,7 +47,7 @@ TEST_CASE("the level follows from how many of the last eight sessions show it") 
       {"four of eight", "11010001", "present", "falling"},
       {"a good recent run lowers it", "11111000", "watch", "falling"},
       {"two good sessions are no run yet", "11111100", "marked", "falling"},
-      {"what was before the window has passed", "11111100000000", "none", "steady"},
+      {"what was before the window has passed", "11111100000000", "none", "unknown"},
       {"a slot missed is no session", "11x1xx", "present", "unknown"},
       {"and what its note says is history", "00xxx0", "none", "unknown"},
   };
@@ -173,7 +173,7 @@ TEST_CASE("many faint readings do not add up") {
   CHECK(session_level(record, record.read_words("pets"), week(1)) == "none");
 }
 
-TEST_CASE("a reading is listed only where its session shows the sign, a plain word always") {
+TEST_CASE("evidence is listed only where its session shows the sign") {
   SignRecord record(weekly({"notes: Seems so.", "notes: Surely.", "notes: Hinted."}));
   record.reads(week(1), "pets", "Seems so.", 0.42).reads(week(2), "pets", "Surely.", 0.95);
   record.says(week(3), "pets", "Hinted.", 1);
@@ -182,7 +182,26 @@ TEST_CASE("a reading is listed only where its session shows the sign, a plain wo
   CHECK(session_level(record, reading, week(3)) == "none");
   std::string listed;
   for (const Evidence& each : reading.evidence) listed += each.quote + " ";
-  CHECK(listed == "Surely. Hinted. ");
+  CHECK(listed == "Surely. ");
+}
+
+TEST_CASE("of each session one piece of evidence stands before the second of any") {
+  SignRecord record(weekly({"notes: One. Two. Three.", "notes: Four.", "notes: Five."}));
+  record.says(week(1), "pets", "One.", 3).says(week(1), "pets", "Two.", 3);
+  record.says(week(1), "pets", "Three.", 3);
+  record.says(week(2), "pets", "Four.", 2).says(week(3), "pets", "Five.", 2);
+  const SignReading reading = record.read_words("pets");
+  REQUIRE(reading.evidence.size() == 5);
+  CHECK(reading.evidence[0].date != reading.evidence[1].date);
+  CHECK(reading.evidence[1].quote == "Five.");
+  CHECK(reading.evidence[2].quote == "Four.");
+}
+
+TEST_CASE("what a level was counted from is told") {
+  const SignReading reading = sessions_of("11011000").read_words("pets");
+  CHECK(reading.count.of == 8);
+  CHECK(reading.count.shown == 4);
+  CHECK(reading.count.clear == 3);
 }
 
 TEST_CASE("evidence stands strongest first") {

@@ -162,6 +162,7 @@ AdviceReading advice(const ReportRecord& record) {
                         .sign = "no-homework",
                         .before = 0.5,
                         .after = 0.65,
+                        .nap = 0.4,
                         .reading = "Before 0.50, after 0.65 over three sessions: no help seen."});
   return made;
 }
