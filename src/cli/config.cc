@@ -79,6 +79,27 @@ void read_rules(const Value& value, Draft& draft, Diagnostics& diagnostics) {
   }
 }
 
+/// A style by its name, or the headings of one's own.
+void read_template(const Value& value, Draft& draft, Diagnostics& diagnostics) {
+  const std::vector<Noted<std::string>> texts = read_texts(value, diagnostics);
+  if (texts.empty()) return;
+  NoteStyle style{.name = "own"};
+  for (const Noted<std::string>& each : texts) style.headings.push_back(each.value);
+  if (value.node->is_scalar()) {
+    const std::vector<std::string_view> names = style_names();
+    const std::string name = word_form(texts.front().value);
+    if (std::ranges::find(names, name) == names.end()) {
+      report_unknown_word(value, names, diagnostics);
+      return;
+    }
+    style = style_named(name);
+  }
+  const bool is_named = value.node->is_scalar();
+  set(draft, "template", is_named ? style.name : fmt::format("{}", fmt::join(style.headings, ", ")),
+      texts.front().where);
+  draft.config.note_style = std::move(style);
+}
+
 void read_off(const Value& value, Draft& draft, Diagnostics& diagnostics) {
   for (const Noted<std::string>& word : read_texts(value, diagnostics)) {
     draft.config.off.push_back(word.value);
@@ -162,13 +183,19 @@ constexpr auto fields = std::to_array<Field<Draft>>({
     {"programs", read_detectors},
     {"thresholds", read_thresholds},
     {"instruments", read_own_instruments},
+    {"template", read_template},
     {"off", read_off},
 });
 
 void read_file(const std::string& path, const World& world, Draft& draft) {
   Diagnostics& diagnostics = draft.config.diagnostics;
   const std::unique_ptr<SourceFile> file = load_source(path, *world.files, diagnostics);
-  if (file == nullptr) return;
+  if (file == nullptr) {
+    // Nothing in a configuration is required: an empty one says nothing, and that is no mistake.
+    const bool is_empty = !diagnostics.empty() && diagnostics.back().code == codes::empty_file;
+    if (is_empty) diagnostics.pop_back();
+    return;
+  }
   draft.config.files.push_back(path);
   draft.folder = folder_of(path);
   draft.absolute_folder = absolute(draft.folder, world);
@@ -220,10 +247,15 @@ std::string variable(const World& world, const char* name) {
 }
 
 void read_environment(const World& world, Config& config) {
-  const std::string notes = variable(world, "RESIST_NOTES");
-  if (notes.empty()) return;
-  config.notes = {notes};
-  config.settings.push_back({.key = "notes", .value = notes, .origin = "environment RESIST_NOTES"});
+  if (const std::string notes = variable(world, "RESIST_NOTES"); !notes.empty()) {
+    config.notes = {notes};
+    config.settings.push_back(
+        {.key = "notes", .value = notes, .origin = "environment RESIST_NOTES"});
+  }
+  if (!variable(world, "NO_COLOR").empty()) {
+    config.color = ColorChoice::Never;
+    config.settings.push_back({.key = "color", .value = "never", .origin = "environment NO_COLOR"});
+  }
 }
 
 }  // namespace

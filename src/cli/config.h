@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "cli/note_style.h"
 #include "cli/program_config.h"
 #include "cli/run.h"
 #include "record/own_instruments.h"
@@ -35,6 +36,9 @@ struct Config {
 
   /// Instruments of the user's own, and built-in ones with other figures.
   std::vector<OwnInstrument> instruments;
+
+  /// How `resist new` writes a note.
+  std::optional<NoteStyle> note_style;
 
   /// Signs and rules that are not looked for.
   std::vector<std::string> off;

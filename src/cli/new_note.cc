@@ -11,53 +11,16 @@
 #include "cli/app.h"
 #include "cli/caseload.h"
 #include "cli/command.h"
+#include "cli/note_style.h"
 #include "cli/output.h"
-#include "language/sections.h"
+#include "language/read.h"
 #include "notes/read.h"
 
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Style, Option::Today, Option::Help};
-
-/// A way to write a note, and the headings it has.
-struct NoteStyle {
-  std::string_view name;
-
-  /// By one of these headings a note of the style is known.
-  std::array<std::string_view, 3> known_by;
-  std::array<std::string_view, 4> headings;
-};
-
-constexpr std::array styles = {
-    NoteStyle{.name = "plain", .known_by = {}, .headings = {}},
-    NoteStyle{.name = "soap",
-              .known_by = {"subjective", "s", "objective"},
-              .headings = {"Subjective", "Objective", "Assessment", "Plan"}},
-    NoteStyle{.name = "dap", .known_by = {"data", "d"}, .headings = {"Data", "Assessment", "Plan"}},
-    NoteStyle{.name = "birp",
-              .known_by = {"behavior", "behaviour", "b"},
-              .headings = {"Behavior", "Intervention", "Response", "Plan"}},
-    NoteStyle{.name = "girp",
-              .known_by = {"goal", "goals", "g"},
-              .headings = {"Goal", "Intervention", "Response", "Plan"}},
-};
-
-bool is_known_by(const NoteStyle& style, std::string_view heading) {
-  return !heading.empty() && std::ranges::find(style.known_by, heading) != style.known_by.end();
-}
-
-/// The style the client's last note with headings is written in.
-const NoteStyle& style_of(const Client& client) {
-  for (auto session = client.sessions.rbegin(); session != client.sessions.rend(); ++session) {
-    for (const Section& section : find_sections(session->notes.text)) {
-      for (const NoteStyle& style : styles) {
-        if (is_known_by(style, section.heading)) return style;
-      }
-    }
-  }
-  return styles.front();
-}
+constexpr std::array options = {Option::Style, Option::Today, Option::Config, Option::NoConfig,
+                                Option::Help};
 
 std::string yaml_quoted(std::string_view text) {
   std::string quoted = "\"";
@@ -92,6 +55,18 @@ std::vector<std::string> rated_goals_of(const Client& client) {
   return names;
 }
 
+/// The last session held, as its field says, or else its prose; null without one.
+const Session* last_held(const Client& client) {
+  const ClientReading reading = read_language(client);
+  for (std::size_t i = client.sessions.size(); i-- > 0;) {
+    const Session& session = client.sessions[i];
+    const std::optional<Noted<Attendance>>& told =
+        session.attendance ? session.attendance : reading.sessions[i].attendance;
+    if (!told || was_held(told->value)) return &session;
+  }
+  return nullptr;
+}
+
 /// The keys of a session's head, each line after \p margin; what was assigned is to be reviewed.
 std::string head_of(const Client* client, std::string_view margin) {
   std::string text;
@@ -99,10 +74,8 @@ std::string head_of(const Client* client, std::string_view margin) {
     text += fmt::format("{}{}\n", margin, line);
   };
   if (client == nullptr) return text;
-  const std::vector<Session>& sessions = client->sessions;
-  const auto held = std::find_if(sessions.rbegin(), sessions.rend(),
-                                 [](const Session& each) { return was_held(attendance_of(each)); });
-  if (held != sessions.rend() && !held->assigned.empty()) {
+  const Session* held = last_held(*client);
+  if (held != nullptr && !held->assigned.empty()) {
     add("homework:  # done: none, some, most, all, or 2/7");
     for (const Noted<std::string>& task : held->assigned) {
       add(fmt::format("  - {{task: {}, done: }}", yaml_quoted(task.value)));
@@ -118,9 +91,7 @@ std::string head_of(const Client* client, std::string_view margin) {
 
 std::string body_of(const NoteStyle& style) {
   std::string text;
-  for (const std::string_view heading : style.headings) {
-    if (!heading.empty()) text += fmt::format("## {}\n\n", heading);
-  }
+  for (const std::string& heading : style.headings) text += fmt::format("## {}\n\n", heading);
   return text.empty() ? "\n" : text;
 }
 
@@ -147,16 +118,15 @@ std::string note_text(const std::string& code, const std::string& date, const Cl
 /// An entry for the end of a client file.
 std::string entry_text(const std::string& date, const Client* client, const NoteStyle& style) {
   std::string text = fmt::format("  - date: {}\n{}    notes: |\n", date, head_of(client, "    "));
-  for (const std::string_view heading : style.headings) {
-    if (!heading.empty()) text += fmt::format("      {}:\n", heading);
-  }
+  for (const std::string& heading : style.headings) text += fmt::format("      {}:\n", heading);
   return text;
 }
 
-std::string unknown_style(std::string_view word) {
-  std::vector<std::string_view> names;
-  for (const NoteStyle& style : styles) names.push_back(style.name);
-  return unknown_word("style", word, names);
+/// The style that was asked for, or is configured, or the client's last note has.
+NoteStyle choose_style(const Options& asked, const Client* client) {
+  if (!asked.style.empty()) return style_named(asked.style);
+  if (asked.from_config.note_style) return *asked.from_config.note_style;
+  return client == nullptr ? style_named("plain") : style_of(*client);
 }
 
 struct Place {
@@ -251,9 +221,9 @@ Exit run_new(const Options& asked, const World& world) {
     say(world, "name the client, and after it the folder of the notes: resist new R-07 ~/caseload");
     return Exit::Usage;
   }
-  const auto* wanted = std::ranges::find(styles, asked.style, &NoteStyle::name);
-  if (!asked.style.empty() && wanted == styles.end()) {
-    say(world, unknown_style(asked.style));
+  const std::vector<std::string_view> styles = style_names();
+  if (!asked.style.empty() && std::ranges::find(styles, asked.style) == styles.end()) {
+    say(world, unknown_word("style", asked.style, styles));
     return Exit::Usage;
   }
   const std::string& code = asked.words.front();
@@ -268,9 +238,7 @@ Exit run_new(const Options& asked, const World& world) {
   // Among notes that cannot be read may be the client's last: what was assigned would be missing.
   const bool partial = client == nullptr && has_errors(found.diagnostics);
   if (partial) show_diagnostics(found.diagnostics, asked, world);
-  const NoteStyle& style = wanted != styles.end() ? *wanted
-                           : client == nullptr    ? styles.front()
-                                                  : style_of(*client);
+  const NoteStyle style = choose_style(asked, client);
   const std::string date = to_iso(asked.today);
   Place place = client == nullptr ? Place{} : next_place(*client, date);
   if (place.is_client_file) {

@@ -48,7 +48,8 @@ constexpr std::array specs = {
     OptionSpec{.option = Option::Style,
                .name = "style",
                .value = "STYLE",
-               .help = "plain, soap, dap, birp or girp; default: as the client's last note"},
+               .help = "plain, soap, dap, birp or girp; default: as configured, else as the "
+                       "client's last note"},
     OptionSpec{
         .option = Option::Format, .name = "format", .letter = 'f', .value = "FORMAT", .help = {}},
     OptionSpec{.option = Option::Output,

@@ -58,13 +58,18 @@ bool takes(const Command& command, Option option) {
   return std::ranges::find(command.options, option) != command.options.end();
 }
 
+/// Where the notes are: the first word, or the second where the first is a client.
+std::string near_of(const Command& command, const Options& options) {
+  const std::size_t place = command.arguments.starts_with("CLIENT") ? 1 : 0;
+  return options.words.size() > place ? options.words[place] : std::string{};
+}
+
 /// Lets the configuration say what the command line does not. False when it cannot be used.
 bool configure(const Command& command, Options& options, const World& world) {
   if (!takes(command, Option::NoConfig)) return true;
-  options.from_config = read_config({.none = options.no_config,
-                                     .file = options.config,
-                                     .near = options.words.empty() ? "" : options.words.front()},
-                                    world);
+  options.from_config = read_config(
+      {.none = options.no_config, .file = options.config, .near = near_of(command, options)},
+      world);
   const bool wants_paths = command.arguments.starts_with("PATH");
   if (wants_paths && options.words.empty()) options.words = options.from_config.notes;
   // These show what is wrong with the configuration among the rest.
