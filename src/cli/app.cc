@@ -34,6 +34,10 @@ std::string unknown_option(const Command& command, std::string_view word) {
   for (const Option option : command.options) {
     known.push_back(fmt::format("--{}", spec_of(option).name));
   }
+  const std::string_view bare = name.substr(std::min(name.find_first_not_of('-'), name.size()));
+  if (std::ranges::find(command.formats, bare) != command.formats.end()) {
+    return fmt::format("no option \"{}\"; did you mean \"--format {}\"?", name, bare);
+  }
   const std::vector<std::string_view> views{known.begin(), known.end()};
   const std::string_view meant = name.starts_with("--") ? nearest(name, views) : std::string_view{};
   return meant.empty() ? fmt::format("no option \"{}\"; see resist {} --help", name, command.name)

@@ -151,6 +151,7 @@ TEST_CASE("a risk field stands as it is, a note's words in quotation marks") {
 TEST_CASE("where a finding stands: the heading, and that it is a reading") {
   CHECK(provenance({.section = "subjective"}) == "subjective");
   CHECK(provenance({.section = "r"}) == "R:");
+  CHECK(provenance({.section = "2026 11 12"}).empty());
   CHECK(provenance({.kind = EvidenceKind::Learned}) == "read from the sentence as a whole");
   CHECK(provenance({.kind = EvidenceKind::Learned, .section = "d"}) ==
         "D:, read from the sentence as a whole");

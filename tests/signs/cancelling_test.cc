@@ -163,6 +163,19 @@ TEST_CASE("cancelling: what a client says in cancelling is not put below the fie
   CHECK(record.read("cancelling").evidence.at(0).quote == "Rang cannot face it.");
 }
 
+TEST_CASE("cancelling: an hour that was held and counts is told apart from those that were not") {
+  SignRecord record(weekly({"", "attendance: no-show", "notes: Came 20 minutes late.", "", ""}));
+  record.tells(week(3), Attendance::Late, "Came 20 minutes late.");
+  record.says(week(3), "cancelling", "Came 20 minutes late.", 3);
+  const std::string told = record.read("cancelling").explanation;
+  CAPTURE(told);
+  CHECK(told.find("2 of the last 5 appointments were cancelled, missed or moved") == 0);
+  CHECK(told.find("1 of these took place, and the note tells of coming late or calling off.") !=
+        std::string::npos);
+  CHECK(SignRecord(slots("n.c..")).read("cancelling").explanation.find("took place") ==
+        std::string::npos);
+}
+
 TEST_CASE("cancelling: words about a slot do not outweigh a session on record as held") {
   SignRecord record(weekly({"", "", "attendance: attended, notes: Sorry to have missed last week.",
                             "notes: Asked to move it., late_minutes: 0", ""}));
