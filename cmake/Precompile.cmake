@@ -1,6 +1,6 @@
 # The headers that most files include, parsed once for a target. It halves the time of a build that
-# starts from nothing, and would hide an #include that is missing: so it is on in the preset `asan`
-# only, and `dev` builds every file by its own includes.
+# starts from nothing, and hides an #include that is missing: so the presets `clang` and `release`
+# build every file by its own includes.
 function(precompile target)
   if(RESIST_PRECOMPILE)
     target_precompile_headers(${target} PRIVATE
