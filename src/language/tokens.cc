@@ -229,7 +229,7 @@ std::vector<std::string> misspellings_of(std::string_view word) {
   std::vector<std::string> wrong;
   if (right.size() < shortest_misspelling) return wrong;
   const auto add = [&](std::string other) {
-    if (other != right && usual_form(other) == other && classes_of(other) == 0) {
+    if (std::string_view{other} != right && usual_form(other) == other && classes_of(other) == 0) {
       wrong.push_back(std::move(other));
     }
   };

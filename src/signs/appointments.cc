@@ -178,7 +178,6 @@ std::vector<Slot> read_slots(const Context& context, const std::vector<SessionSi
     Slot slot{.index = i, .is_event = sessions[i].level >= Level::Watch};
     slot.is_missed = slot.is_event && missed;
     if (slot.is_event) {
-      slot.was_held = !missed;
       slot.is_no_show = missed && told_of->attendance == Attendance::NoShow;
       slot.points = missed ? points_of(told_of->attendance, context.settings)
                            : context.settings["cancelled-points"];

@@ -14,7 +14,6 @@ struct Slot {
   bool is_event = false;
   bool is_missed = false;  ///< not held, by the client's doing
   bool is_no_show = false;
-  bool was_held = false;    ///< what is held against it stands in the note of an hour
   bool has_reason = false;  ///< illness and the like is on record
   double points = 0;
 };

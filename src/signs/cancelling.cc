@@ -107,7 +107,6 @@ struct Tally {
   std::size_t kept = 0;    ///< the last ones, since an event
   std::size_t last_six = 0;
   std::size_t no_shows = 0;
-  std::size_t held = 0;  ///< events that are words in the note of a session held
   std::size_t with_reason = 0;
   double points = 0;
   bool two_no_shows_running = false;
@@ -121,7 +120,6 @@ void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_befo
   if (slot.is_missed) ++sum.missed;
   if (back <= marked_window) ++sum.last_six;
   if (slot.is_no_show) ++sum.no_shows;
-  if (slot.was_held) ++sum.held;
   if (slot.has_reason) ++sum.with_reason;
   if (slot.is_no_show && no_show_before) sum.two_no_shows_running = true;
   sum.points += slot.points;
@@ -209,11 +207,6 @@ std::string explain(const Tally& sum) {
   std::string text = sum.missed > 0 ? say_missed(sum) : std::string{};
   text += say_others(sum);
   if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
-  if (sum.held > 0) {
-    text +=
-        fmt::format(" {} took place, and the note tells of coming late or calling off.",
-                    sum.held == sum.events ? "All of these" : fmt::format("{} of these", sum.held));
-  }
   if (sum.with_reason > 0) {
     text += fmt::format(" {} with illness or another outside reason on record.", sum.with_reason);
   }

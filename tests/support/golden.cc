@@ -7,7 +7,8 @@
 namespace resist {
 
 std::string golden(std::string_view path, std::string_view actual) {
-  const std::string file = std::string{RESIST_SOURCE_DIR} + "/tests/" + std::string{path};
+  std::string file{RESIST_SOURCE_DIR "/tests/"};
+  file += path;
   if (std::getenv("RESIST_ACCEPT") != nullptr) {
     std::ofstream{file, std::ios::binary} << actual;
   }
