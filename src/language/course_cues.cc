@@ -103,6 +103,10 @@ constexpr auto table = std::to_array<CueGroup>({
          "tired this week; usual preparation|manner|prep; usual routine; what is the smallest; "
          "where did you; which of them; with her|his consent; with the insurer|authorization; "
          "worn out today through; would you be; wrong workbook"},
+    // What both know is not yet what both do.
+    {.role = CueRole::Shields,
+     .signs = trying_harder,
+     .phrases = "we both know|knew|see|saw|notice|noticed|feel|felt|sense|sensed|heard|could"},
     {.status = Status::Productive,
      .signs = trying_harder,
      .why = "was shared, or asked for and used",

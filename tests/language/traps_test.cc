@@ -130,6 +130,8 @@ constexpr auto traps = std::to_array<Trap>({
     {"trying-harder", "Planned psychoeducation, so [I did most of the talking].", false},
     {"trying-harder", "[I did most of the talking] again.", true},
     {"trying-harder", "I am [working harder] than the client.", true},
+    {"trying-harder", "I am [working harder] than she is and I think we both know it.", true},
+    {"trying-harder", "I was [working hard] and so was she, we both were.", false},
     {"trying-harder", "All my suggestions [met with yes, but].", true},
 });
 
