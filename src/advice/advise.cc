@@ -120,10 +120,15 @@ void add_check_first(const Match& match, Advice& advice) {
   }
 }
 
+// Whether the script is for the sign that the answer is mainly for, and not for a circumstance.
+bool is_for_sign(const Script& script, const Match& match) {
+  return !match.signs.empty() && script.on == match.signs.front()->sign;
+}
+
 // Words for the sign it is mainly for, and a few for the next, unless a circumstance decides.
 std::vector<std::string> say_it(const Match& match, const Script& script, const Facts& facts) {
-  const bool for_a_sign = !match.signs.empty() && script.on == match.signs.front()->sign;
-  if (!for_a_sign || match.signs.size() < 2) return wordings_of(script, facts, most_wordings_said);
+  if (!is_for_sign(script, match) || match.signs.size() < 2)
+    return wordings_of(script, facts, most_wordings_said);
   std::vector<std::string> said = wordings_of(script, facts, wordings_with_a_second_sign);
   const Script& second = script_for_sign(*match.intervention, match.signs[1]->sign);
   for (std::string& each : wordings_of(second, facts, 2)) said.push_back(std::move(each));
@@ -172,8 +177,8 @@ void add_cautions(const Case& the_case, Advice& advice) {
 // What was begun last time is gone on with: its opening steps have been taken.
 void add_steps(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
   const std::vector<std::size_t> held = last_held(the_case, 1);
-  const bool for_a_sign = !match.signs.empty() && script.on == match.signs.front()->sign;
-  if (!for_a_sign || held.empty() || !was_used(the_case, match.intervention->id, held.front())) {
+  if (!is_for_sign(script, match) || held.empty() ||
+      !was_used(the_case, match.intervention->id, held.front())) {
     add_texts(script.steps, advice.steps);
     return;
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "language/told_attendance.h"
+
 namespace resist {
 
 Case gather_case(const Client& client, const ClientReading& reading,
@@ -20,12 +22,7 @@ Case gather_case(const Client& client, const ClientReading& reading,
 }
 
 Attendance attendance_in(const Case& the_case, std::size_t session) {
-  const Session& written = the_case.client.sessions[session];
-  if (!written.attendance && session < the_case.reading.sessions.size()) {
-    const auto& told = the_case.reading.sessions[session].attendance;
-    if (told) return told->value;
-  }
-  return attendance_of(written);
+  return attendance_of(the_case.client, the_case.reading, session);
 }
 
 std::vector<std::size_t> last_held(const Case& the_case, std::size_t most) {

@@ -222,11 +222,10 @@ std::optional<Assertion> by_section(const AssertionContext& context) {
 
 /// "Choked her", "better off without me": the words say themselves whom it befalls.
 bool names_whom(const CueText& text, const Focus& focus) {
-  constexpr auto whom = std::to_array<WordHash>(
-      {hash_of("me"), hash_of("her"), hash_of("him"), hash_of("them"), hash_of("client")});
-  return std::any_of(
-      text.tokens.begin() + focus.begin, text.tokens.begin() + focus.end,
-      [&](const Token& token) { return std::ranges::find(whom, token.surface) != whom.end(); });
+  static constexpr WordSet whom{
+      std::to_array<std::string_view>({"me", "her", "him", "them", "client"})};
+  return std::any_of(text.tokens.begin() + focus.begin, text.tokens.begin() + focus.end,
+                     [](const Token& token) { return whom.has(token.surface); });
 }
 
 Assertion about_another(std::uint32_t token) {

@@ -7,6 +7,7 @@
 #include "language/cues.h"
 #include "language/risk_cues.h"
 #include "language/voice.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
@@ -103,11 +104,10 @@ bool asks(std::span<const Token> tokens, const AssertionContext& context) {
 }
 
 bool begins_with_yes(std::span<const Token> tokens) {
-  constexpr auto yes = std::to_array<WordHash>(
-      {hash_of("yes"), hash_of("yeah"), hash_of("yep"), hash_of("yup"), hash_of("sometimes"),
-       hash_of("often"), hash_of("maybe"), hash_of("occasionally"), hash_of("sort"),
-       hash_of("kind"), hash_of("a"), hash_of("most"), hash_of("every"), hash_of("all")});
-  return !tokens.empty() && std::ranges::find(yes, tokens.front().surface) != yes.end();
+  static constexpr WordSet yes{std::to_array<std::string_view>(
+      {"yes", "yeah", "yep", "yup", "sometimes", "often", "maybe", "occasionally", "sort", "kind",
+       "a", "most", "every", "all"})};
+  return !tokens.empty() && yes.has(tokens.front().surface);
 }
 
 /// "Have you thought of suicide?" "Sometimes.": the question names it, the answer says it.
@@ -176,29 +176,23 @@ void add_named(const Passage& passage, std::span<const Token> tokens,
   }
 }
 
-constexpr auto nil_words = std::to_array<WordHash>(
-    {hash_of("no"),     hash_of("nil"),       hash_of("none"),     hash_of("neg"),
-     hash_of("not"),    hash_of("negative"),  hash_of("denied"),   hash_of("denies"),
-     hash_of("low"),    hash_of("unchanged"), hash_of("same"),     hash_of("stable"),
-     hash_of("never"),  hash_of("nothing"),   hash_of("minimal"),  hash_of("0"),
-     hash_of("safe"),   hash_of("n/a"),       hash_of("na"),       hash_of("ok"),
-     hash_of("okay"),   hash_of("neither"),   hash_of("without"),  hash_of("☐"),
-     hash_of("normal"), hash_of("usual"),     hash_of("\u00d8"),   hash_of("\u00f8"),
-     hash_of("clear"),  hash_of("managed"),   hash_of("baseline"), hash_of("-")});
+constexpr WordSet nil_words{std::to_array<std::string_view>(
+    {"no",     "nil",       "none",   "neg",    "not",   "negative", "denied",   "denies",
+     "low",    "unchanged", "same",   "stable", "never", "nothing",  "minimal",  "0",
+     "safe",   "n/a",       "na",     "ok",     "okay",  "neither",  "without",  "☐",
+     "normal", "usual",     "\u00d8", "\u00f8", "clear", "managed",  "baseline", "-"})};
 
-constexpr auto level_words = std::to_array<WordHash>(
-    {hash_of("active"), hash_of("high"), hash_of("raised"), hash_of("elevated"),
-     hash_of("escalated"), hash_of("escalating"), hash_of("increased"), hash_of("acute"),
-     hash_of("severe"), hash_of("imminent"), hash_of("amber"), hash_of("red")});
+constexpr WordSet level_words{std::to_array<std::string_view>(
+    {"active", "high", "raised", "elevated", "escalated", "escalating", "increased", "acute",
+     "severe", "imminent", "amber", "red"})};
 
-constexpr auto protective_words = std::to_array<WordHash>(
-    {hash_of("protective"), hash_of("plan"), hash_of("supports"), hash_of("reasons")});
+constexpr WordSet protective_words{
+    std::to_array<std::string_view>({"protective", "plan", "supports", "reasons"})};
 
 template <std::size_t Count>
-const Token* first_of(std::span<const Token> tokens, const std::array<WordHash, Count>& words) {
-  const auto found = std::ranges::find_if(tokens, [&](const Token& token) {
-    return std::ranges::find(words, token.surface) != words.end();
-  });
+const Token* first_of(std::span<const Token> tokens, const WordSet<Count>& words) {
+  const auto found =
+      std::ranges::find_if(tokens, [&](const Token& token) { return words.has(token.surface); });
   return found == tokens.end() ? nullptr : &*found;
 }
 

@@ -7,6 +7,7 @@
 #include "language/attendance_cues.h"
 #include "language/cues.h"
 #include "language/voice.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
@@ -29,18 +30,13 @@ const CueTable& of_hours() {
 }
 
 /// Words that may stand before what tells of the slot, besides whom it is of: "then", "session".
-constexpr auto lead_words = std::to_array<WordHash>(
-    {hash_of("was"),    hash_of("is"),         hash_of("a"),      hash_of("an"),
-     hash_of("the"),    hash_of("has"),        hash_of("had"),    hash_of("again"),
-     hash_of("just"),   hash_of("today"),      hash_of("second"), hash_of("third"),
-     hash_of("status"), hash_of("attendance"), hash_of("simply"), hash_of("another"),
-     hash_of("then"),   hash_of("also"),       hash_of("there"),  hash_of("still"),
-     hash_of("all"),    hash_of("arr"),        hash_of("both"),   hash_of("to"),
-     hash_of("were")});
+constexpr WordSet lead_words{std::to_array<std::string_view>(
+    {"was",   "is",     "a",     "an",     "the",        "has",    "had",     "again", "just",
+     "today", "second", "third", "status", "attendance", "simply", "another", "then",  "also",
+     "there", "still",  "all",   "arr",    "both",       "to",     "were"})};
 
 /// Words after which a new clause may begin, as after a comma.
-constexpr auto joints = std::to_array<WordHash>(
-    {hash_of("and"), hash_of("so"), hash_of("but"), hash_of("then"), hash_of("as")});
+constexpr WordSet joints{std::to_array<std::string_view>({"and", "so", "but", "then", "as"})};
 
 /// What tells of the slot stands at once, or a clause later: tokens before it at most.
 constexpr std::uint32_t most_before = 14;
@@ -49,8 +45,7 @@ constexpr std::uint32_t most_before = 14;
 std::uint32_t clause_begin(const CueText& text, std::uint32_t at) {
   while (at > 0) {
     const Token& before = text.tokens[at - 1];
-    const bool ends = before.kind == TokenKind::Punctuation ||
-                      std::ranges::find(joints, before.surface) != joints.end();
+    const bool ends = before.kind == TokenKind::Punctuation || joints.has(before.surface);
     if (ends) break;
     --at;
   }
@@ -73,8 +68,7 @@ Lead lead_of(const CueText& text, std::uint32_t end) {
     } else if (token.is(WordClass::Client) || token.is(WordClass::Pronoun)) {
       lead.is_client = true;
     } else if (token.kind == TokenKind::Word) {
-      lead.is_plain =
-          lead.is_plain && std::ranges::find(lead_words, token.surface) != lead_words.end();
+      lead.is_plain = lead.is_plain && lead_words.has(token.surface);
     }
   }
   return lead;
@@ -249,6 +243,17 @@ ToldHour told_hour(const Passage& passage, std::span<const Token> sentence,
     }
   }
   return hour;
+}
+
+Attendance attendance_of(const Session& session, const SessionReading& reading) {
+  if (session.attendance || !reading.attendance) return attendance_of(session);
+  return reading.attendance->value;
+}
+
+Attendance attendance_of(const Client& client, const ClientReading& reading, std::size_t index) {
+  const Session& session = client.sessions[index];
+  return index < reading.sessions.size() ? attendance_of(session, reading.sessions[index])
+                                         : attendance_of(session);
 }
 
 bool has_hour(const Session& session) {

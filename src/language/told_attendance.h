@@ -1,11 +1,13 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 
 #include "language/assertion.h"
 #include "language/reading.h"
 #include "language/tokens.h"
+#include "record/client.h"
 #include "record/passage.h"
 #include "record/session.h"
 
@@ -40,6 +42,13 @@ struct ToldHour {
 
 [[nodiscard]] ToldHour told_hour(const Passage& passage, std::span<const Token> sentence,
                                  const AssertionContext& context);
+
+/// What became of an entry: its field, else what its prose tells, else attended.
+[[nodiscard]] Attendance attendance_of(const Session& session, const SessionReading& reading);
+
+/// The same of session \p index of a client; one that was not read has only its field.
+[[nodiscard]] Attendance attendance_of(const Client& client, const ClientReading& reading,
+                                       std::size_t index);
 
 /// Whether the record has what only an hour that was held gives: a transcript, scores, a note that
 /// goes on.

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "language/told_attendance.h"
+
 namespace resist {
 namespace {
 
@@ -57,11 +59,8 @@ std::vector<std::size_t> shown_slots(const ClientReport& report) {
 }
 
 Attendance attendance_told(const ClientReport& report, std::size_t slot) {
-  const Session& session = report.client->sessions[slot];
-  if (session.attendance || report.reading == nullptr) return attendance_of(session);
-  if (slot >= report.reading->sessions.size()) return attendance_of(session);
-  const auto& told = report.reading->sessions[slot].attendance;
-  return told ? told->value : attendance_of(session);
+  if (report.reading == nullptr) return attendance_of(report.client->sessions[slot]);
+  return attendance_of(*report.client, *report.reading, slot);
 }
 
 const SessionSign* sign_in(const SignReading& sign, std::size_t slot) {

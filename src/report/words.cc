@@ -32,12 +32,12 @@ std::string with_inner_marks(std::string_view words) {
   return inner;
 }
 
-/// A heading of one letter looks like one: "R:".
 /// A heading that is the session's date says nothing beside the date.
 bool is_date(std::string_view section) {
   return section.find_first_not_of("0123456789 -./") == std::string_view::npos;
 }
 
+/// A heading of one letter looks like one: "R:".
 std::string section_shown(std::string_view section) {
   if (is_date(section)) return {};
   if (section.size() != 1) return std::string{section};

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 
+#include "language/told_attendance.h"
 #include "record/instruments.h"
 
 namespace resist {
@@ -46,11 +47,6 @@ void read_told(const SessionReading& reading, SessionFacts& facts) {
       if (odds > told) std::swap(odds, told);
     }
   }
-}
-
-Attendance attendance_of(const Session& session, const SessionReading& reading) {
-  if (session.attendance) return session.attendance->value;
-  return reading.attendance ? reading.attendance->value : Attendance::Attended;
 }
 
 void read_attendance(Attendance attendance, Facts& facts) {

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "language/told_attendance.h"
 
 namespace resist {
 namespace {
@@ -151,11 +152,7 @@ std::optional<Date> plateau_start(const Client& client, const ClientReading& rea
   int left = plateau_sessions;
   for (std::size_t i = client.sessions.size(); i-- > 0;) {
     const Session& session = client.sessions[i];
-    const bool told = !session.attendance && i < reading.sessions.size();
-    const Attendance attendance = told && reading.sessions[i].attendance
-                                      ? reading.sessions[i].attendance->value
-                                      : attendance_of(session);
-    const bool counts = session.date.value <= as_of && was_held(attendance);
+    const bool counts = session.date.value <= as_of && was_held(attendance_of(client, reading, i));
     if (counts && --left == 0) return session.date.value;
   }
   return std::nullopt;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "language/told_attendance.h"
 #include "signs/exhibits.h"
 #include "signs/text_evidence.h"
 
@@ -179,12 +180,7 @@ std::size_t slots_until(const Context& context) {
 }
 
 Attendance attendance_at(const Context& context, std::size_t index) {
-  const Session& session = context.client.sessions[index];
-  if (session.attendance) return session.attendance->value;
-  if (index < context.reading.sessions.size() && context.reading.sessions[index].attendance) {
-    return context.reading.sessions[index].attendance->value;
-  }
-  return Attendance::Attended;
+  return attendance_of(context.client, context.reading, index);
 }
 
 bool held_at(const Context& context, std::size_t index) {

@@ -11,14 +11,12 @@
 
 #include "base/unicode.h"
 #include "language/risk.h"
+#include "language/told_attendance.h"
 #include "signs/safety_order.h"
 
 namespace resist {
 namespace {
 
-constexpr std::string_view field_class = "risk-field";
-constexpr std::string_view whole_class = "risk";
-constexpr std::string_view protective_class = "protective";
 constexpr std::string_view ideation_class = "suicidal-ideation";
 
 /// One slot on or before the date in question, with what was read in it.
@@ -162,17 +160,10 @@ void add_profile(const Client& client, std::span<const Entry> entries, Date as_o
                             .current = true});
 }
 
-Attendance attendance_told(const Entry& entry) {
-  if (!entry.session->attendance && entry.reading->attendance) {
-    return entry.reading->attendance->value;
-  }
-  return attendance_of(*entry.session);
-}
-
 /// The slot missed without notice that nobody has been seen since; null when there is none.
 const Session* missed_last(std::span<const Entry> entries) {
   for (std::size_t i = entries.size(); i-- > 0;) {
-    const Attendance attendance = attendance_told(entries[i]);
+    const Attendance attendance = attendance_of(*entries[i].session, *entries[i].reading);
     if (attendance == Attendance::NoShow) return entries[i].session;
     if (was_held(attendance)) return nullptr;
   }

@@ -11,9 +11,6 @@
 namespace resist {
 namespace {
 
-constexpr std::string_view field_class = "risk-field";
-constexpr std::string_view whole_class = "risk";
-
 template <std::size_t Count>
 bool has_any(std::string_view text, const std::array<std::string_view, Count>& words) {
   return std::ranges::any_of(
@@ -49,7 +46,7 @@ int gravity_of(const SafetyEntry& entry) {
                                             {whole_class, 5},
                                             {field_class, 6},
                                             {"hopelessness", 7},
-                                            {"protective", 8}});
+                                            {protective_class, 8}});
   if (entry.risk_class == "suicide-plan" && was_done(entry)) return 0;
   const auto* const row = std::ranges::find(rows, entry.risk_class, &Row::risk_class);
   const int gravity = row == rows.end() ? 4 : row->gravity;

@@ -8,6 +8,11 @@
 
 namespace resist {
 
+/// Of entries that are no class of risk: a field's level, risk named as a whole, a step against it.
+inline constexpr std::string_view field_class = "risk-field";
+inline constexpr std::string_view whole_class = "risk";
+inline constexpr std::string_view protective_class = "protective";
+
 /// Whether \p a is shown before \p b: what is current first, then by gravity (what was done, what
 /// is planned, a thought, a threat, a state, a level that somebody noted, a protective step), then
 /// the newest. The order only; it weighs no person's risk.

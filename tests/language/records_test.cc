@@ -14,6 +14,7 @@
 #include "language/packs.h"
 #include "language/read.h"
 #include "record/client.h"
+#include "support/tabs.h"
 
 using namespace resist;
 
@@ -30,14 +31,7 @@ std::vector<RecordRow> rows_of(const std::string& path) {
   std::vector<RecordRow> rows;
   std::ifstream file{path};
   for (std::string line; std::getline(file, line);) {
-    std::vector<std::string> fields(1);
-    for (const char c : line) {
-      if (c == '\t') {
-        fields.emplace_back();
-      } else {
-        fields.back() += c;
-      }
-    }
+    const std::vector<std::string> fields = fields_of(line);
     REQUIRE(fields.size() == 5);
     rows.push_back({.concept_ = fields[0],
                     .denied = fields[1] == "1",

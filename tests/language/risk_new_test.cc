@@ -12,6 +12,7 @@
 #include "language/risk.h"
 #include "language/tokens.h"
 #include "record/passage.h"
+#include "support/tabs.h"
 
 using namespace resist;
 
@@ -28,14 +29,7 @@ std::vector<RiskRow> rows_of(const std::string& path) {
   std::ifstream file{path};
   for (std::string line; std::getline(file, line);) {
     if (line.starts_with('#')) continue;
-    std::vector<std::string> fields(1);
-    for (const char c : line) {
-      if (c == '\t') {
-        fields.emplace_back();
-      } else {
-        fields.back() += c;
-      }
-    }
+    std::vector<std::string> fields = fields_of(line);
     REQUIRE(fields.size() == 4);
     REQUIRE((fields[0] == "risk" || fields[0] == "none"));
     rows.push_back(
