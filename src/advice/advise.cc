@@ -115,7 +115,7 @@ void add_why(const Case& the_case, const Match& match, const Script& script, Adv
 void add_check_first(const Match& match, Advice& advice) {
   for (const SignReading* sign : match.signs) {
     if (sign->consider_first.empty()) continue;
-    advice.steps.push_back("Check first: " + sign->consider_first.front());
+    advice.steps.push_back("Check first. " + sign->consider_first.front());
     return;
   }
 }

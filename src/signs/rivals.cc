@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -23,13 +26,13 @@ struct Rival {
 
 // clinical.md section 6. The order is the order of the indices below.
 constexpr auto rivals = std::to_array<Rival>({
-    {"tshcw", "low mood slows speech, memory and doing; is it treated as the first task?"},
-    {"c", "could getting here be the obstacle: travel, childcare, shifts, cost, health?"},
+    {"tshw", "low mood by itself slows speech, memory and doing. How much of this is that?"},
+    {"c", "could getting here be the obstacle (travel, childcare, shifts, cost, health)?"},
     {"ts", "is the language of the hour the client's own, and is enough time left for it?"},
     {"ts", "would pacing, writing or another way to answer suit this client better?"},
     {"h", "did the task fit: clear, small enough, private enough, the client's own idea?"},
     {"tcw", "did something between the two of you go unrepaired?"},
-    {"w", "has life been the load: a loss, a move, money, care for somebody?"},
+    {"wht", "has life been the load (a loss, a move, money, care for somebody)?"},
     {"we", "is the goal the client's own, or the one who sent the client?"},
     {"tsh", "could illness, pain or medication explain it?"},
     {"c", "do clients who feel better come less? Is it an ending in disguise?"},
@@ -41,57 +44,72 @@ struct Cue {
   std::string_view word;
   std::string_view rest;
   std::uint8_t rival = 0;
+
+  /// True of a client beyond the day it is written down, as a stammer is and a late bus is not.
+  bool is_lasting = false;
 };
+
+constexpr bool lasting = true;
 
 // By word, so that a note is read once.
 constexpr auto cues = std::to_array<Cue>({
-    {"adhd", "", 4},
+    {"adhd", "", 4, lasting},
     {"argument", "with me", 5},
-    {"autism", "", 3},
-    {"autistic", "", 3},
+    {"autism", "", 3, lasting},
+    {"autistic", "", 3, lasting},
     {"babysitter", "", 1},
-    {"bereaved", "", 6},
-    {"bereavement", "", 6},
+    {"bereaved", "", 6, lasting},
+    {"bereavement", "", 6, lasting},
     {"better", "lately", 9},
     {"bus", "", 1},
+    {"buses", "", 1},
     {"childcare", "", 1},
     {"confusing", "", 4},
     {"copay", "", 1},
-    {"court", "", 7},
+    {"court", "order", 7, lasting},
+    {"court", "ordered", 7, lasting},
     {"daycare", "", 1},
-    {"deaf", "", 2},
+    {"deaf", "", 2, lasting},
     {"dissociated", "", 3},
-    {"dissociates", "", 3},
-    {"dissociation", "", 3},
+    {"dissociates", "", 3, lasting},
+    {"dissociation", "", 3, lasting},
     {"divorce", "", 6},
-    {"dyslexia", "", 4},
-    {"dyslexic", "", 4},
-    {"eviction", "", 6},
+    {"double", "shift", 1},
+    {"double", "shifts", 1},
+    {"dyslexia", "", 4, lasting},
+    {"dyslexic", "", 4, lasting},
+    {"evening", "clinic", 1},
+    {"eviction", "", 6, lasting},
     {"funeral", "", 6},
-    {"hearing", "aid", 2},
-    {"hearing", "aids", 2},
+    {"grief", "", 6, lasting},
+    {"grieving", "", 6, lasting},
+    {"hearing", "aid", 2, lasting},
+    {"hearing", "aids", 2, lasting},
     {"insurance", "", 1},
-    {"interpreter", "", 2},
+    {"interpreter", "", 2, lasting},
     {"laid", "off", 6},
     {"laryngitis", "", 8},
     {"maintenance", "", 10},
-    {"mandated", "", 7},
+    {"mandated", "", 7, lasting},
     {"medication", "change", 8},
     {"migraine", "", 8},
     {"misunderstanding", "", 5},
-    {"mutism", "", 3},
+    {"mutism", "", 3, lasting},
+    {"night", "shift", 1},
+    {"night", "shifts", 1},
     {"offended", "", 5},
     {"pain", "flare", 8},
-    {"probation", "", 7},
+    {"permanent", "nights", 1},
+    {"probation", "", 7, lasting},
     {"redundancy", "", 6},
     {"rupture", "", 5},
-    {"second", "language", 2},
+    {"second", "language", 2, lasting},
     {"sedated", "", 8},
     {"shift", "work", 1},
     {"shifts", "", 1},
-    {"stammer", "", 3},
-    {"stutter", "", 3},
-    {"supportive", "therapy", 10},
+    {"stammer", "", 3, lasting},
+    {"stutter", "", 3, lasting},
+    {"supportive", "therapy", 10, lasting},
     {"too", "complicated", 4},
     {"too", "difficult", 4},
     {"too", "hard", 4},
@@ -130,7 +148,7 @@ bool is_letter(char c) {
 
 bool follows(std::string_view text, std::string_view rest) {
   if (rest.empty()) return true;
-  if (text.empty() || text.front() != ' ') return false;
+  if (text.empty() || (text.front() != ' ' && text.front() != '-')) return false;
   text.remove_prefix(1);
   if (!text.starts_with(rest)) return false;
   return text.size() == rest.size() || !is_letter(text[rest.size()]);
@@ -158,8 +176,8 @@ void for_each_cue(std::string_view lower, const Found& found) {
 std::string hint(const Cue& cue, Date date) {
   const std::string_view gap = cue.rest.empty() ? "" : " ";
   const std::string_view question = rivals.at(cue.rival).question;
-  return fmt::format("The note of {} has \"{}{}{}\": {}", to_iso(date), cue.word, gap, cue.rest,
-                     question);
+  return fmt::format("On {} the note mentions \"{}{}{}\": {}", to_iso(date), cue.word, gap,
+                     cue.rest, question);
 }
 
 void consider_mood(const Context& context, char letter, std::vector<std::string>& questions) {
@@ -170,24 +188,76 @@ void consider_mood(const Context& context, char letter, std::vector<std::string>
     const bool is_low =
         (is_phq && last >= low_mood_phq) || (each.name == "BDI-II" && last >= low_mood_bdi);
     if (!is_low) continue;
-    questions.push_back(fmt::format("{} is {}: {}", each.name, last, rivals[0].question));
+    questions.push_back(fmt::format("{} is {}; {}", each.name, last, rivals[0].question));
     return;
   }
 }
 
-void consider_pace(const Context& context, char letter, std::span<const std::size_t> sessions,
-                   std::vector<std::string>& questions) {
+// The fullest of the hours that show the sign: the sign may be the echo of a monologue.
+void consider_pace(const Context& context, const SignReading& reading, char letter,
+                   std::span<const std::size_t> sessions, std::vector<std::string>& questions) {
   if (letter != 't' && letter != 's') return;
+  const Session* fullest = nullptr;
+  double most = 0;
   for (const std::size_t index : sessions) {
     const Session& session = context.client.sessions[index];
-    if (!session.talk) continue;
+    if (!session.talk || reading.sessions[index].level <= Level::None) continue;
     const double all = session.talk->client.value + session.talk->therapist.value;
-    if (all <= 0 || session.talk->therapist.value / all < therapist_heavy) continue;
-    questions.push_back(
-        fmt::format("On {} {:.0f} % of the talk was the therapist's: would a slower pace, fewer "
-                    "questions and more waiting change it?",
-                    to_iso(session.date.value), session.talk->therapist.value / all * 100));
-    return;
+    if (all <= 0) continue;
+    const double share = session.talk->therapist.value / all;
+    if (share < therapist_heavy || share <= most) continue;
+    most = share;
+    fullest = &session;
+  }
+  if (fullest == nullptr) return;
+  questions.push_back(
+      fmt::format("On {} {:.0f} % of the talk was the therapist's: would a slower pace, fewer "
+                  "questions and more waiting change it?",
+                  to_iso(fullest->date.value), most * 100));
+}
+
+/// What the notes of the recent sessions mention of one rival.
+struct Mentioned {
+  std::optional<std::string>
+      asked;  ///< the question, from the newest mention that bears on the sign
+  std::optional<std::string>
+      loose;  ///< the newest mention in a session that does not show the sign
+  std::size_t sessions = 0;
+};
+
+// A word in passing says something of the sign only where the sign shows, or when it comes again.
+void take_in(Mentioned& rival, const Cue& cue, Date date, bool shows_sign) {
+  if (shows_sign || cue.is_lasting) {
+    if (!rival.asked) rival.asked = hint(cue, date);
+  } else if (!rival.loose) {
+    rival.loose = hint(cue, date);
+  }
+}
+
+void consider_notes(const Context& context, const SignReading& reading, char letter,
+                    std::span<const std::size_t> sessions, std::vector<std::string>& questions) {
+  std::array<Mentioned, rivals.size()> mentioned;
+  std::vector<std::size_t> order;
+  for (const std::size_t index : sessions) {
+    const Session& session = context.client.sessions[index];
+    const bool shows_sign = reading.sessions[index].level > Level::None;
+    std::array<bool, rivals.size()> here{};
+    for_each_cue(ascii_lower(session.notes.text), [&](const Cue& cue) {
+      if (rivals.at(cue.rival).signs.find(letter) == std::string_view::npos) return;
+      Mentioned& rival = mentioned.at(cue.rival);
+      if (rival.sessions == 0 && !here.at(cue.rival)) order.push_back(cue.rival);
+      if (!std::exchange(here.at(cue.rival), true)) ++rival.sessions;
+      take_in(rival, cue, session.date.value, shows_sign);
+    });
+  }
+  for (const std::size_t index : order) {
+    const Mentioned& rival = mentioned.at(index);
+    if (questions.size() >= most_rivals) return;
+    if (rival.asked) {
+      questions.push_back(*rival.asked);
+    } else if (rival.sessions > 1) {
+      questions.push_back(*rival.loose);
+    }
   }
 }
 
@@ -202,17 +272,8 @@ void consider(const Context& context, SignReading& reading) {
   for (std::size_t i = end; i-- > 0 && sessions.size() < recent;) sessions.push_back(i);
   std::vector<std::string>& questions = reading.consider_first;
   consider_mood(context, letter, questions);
-  consider_pace(context, letter, sessions, questions);
-  std::array<bool, rivals.size()> asked{};
-  for (const std::size_t index : sessions) {
-    const Session& session = context.client.sessions[index];
-    for_each_cue(ascii_lower(session.notes.text), [&](const Cue& cue) {
-      const bool fits = rivals.at(cue.rival).signs.find(letter) != std::string_view::npos;
-      if (!fits || asked.at(cue.rival) || questions.size() >= most_rivals) return;
-      asked.at(cue.rival) = true;
-      questions.push_back(hint(cue, session.date.value));
-    });
-  }
+  consider_pace(context, reading, letter, sessions, questions);
+  consider_notes(context, reading, letter, sessions, questions);
 }
 
 }  // namespace resist

@@ -1,0 +1,72 @@
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "support/sign_record.h"
+
+using namespace resist;
+
+namespace {
+
+std::string note(std::string_view text) {
+  return "notes: \"" + std::string(text) + "\"";
+}
+
+/// Three weeks of which the second and third are quiet, and what their notes say besides.
+std::vector<std::string> questions_of(std::string_view first, std::string_view second,
+                                      std::string_view third) {
+  SignRecord record(weekly({note(first), note(second), note(third)}));
+  record.says(week(2), "not-talking", "Quiet.").says(week(3), "not-talking", "Quiet.");
+  return record.read("not-talking").consider_first;
+}
+
+}  // namespace
+
+TEST_CASE("rivals: a passing word counts beside the sign, or the second time; a fact anywhere") {
+  struct Row {
+    std::string_view first;
+    std::string_view second;
+    std::string_view third;
+    std::string_view asked;  ///< what the one question begins with; empty where none is asked
+  };
+  constexpr Row rows[] = {
+      {"Migraine on Friday, gone now.", "Quiet.", "Quiet.", ""},
+      {"Spoke freely.", "Quiet. Migraine since noon.", "Quiet.",
+       "On 2026-01-13 the note mentions \"migraine\": could illness"},
+      {"She has a stammer and spoke freely.", "Quiet.", "Quiet.",
+       "On 2026-01-06 the note mentions \"stammer\": would pacing"},
+      {"Father's funeral was on Monday.", "Quiet.", "Quiet.", ""},
+      {"Newly bereaved, spoke freely.", "Quiet.", "Quiet.",
+       "On 2026-01-06 the note mentions \"bereaved\": has life been the load"},
+      {"Took the bus.", "Quiet. The bus was late.", "Quiet.", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.first);
+    CAPTURE(row.second);
+    const std::vector<std::string> questions = questions_of(row.first, row.second, row.third);
+    REQUIRE(questions.size() == (row.asked.empty() ? 0U : 1U));
+    if (!row.asked.empty()) CHECK(questions.front().starts_with(row.asked));
+  }
+}
+
+TEST_CASE("rivals: two sessions that mention an argument are a hint, one without the sign is not") {
+  const auto asked = [](std::string_view first, std::string_view second) {
+    SignRecord record(weekly({note(first), note(second), note("Quiet."), note("Quiet.")}));
+    record.says(week(3), "not-talking", "Quiet.").says(week(4), "not-talking", "Quiet.");
+    return record.read("not-talking").consider_first.size();
+  };
+  CHECK(asked("A small rupture, mended.", "Open.") == 0);
+  CHECK(asked("A small rupture, mended.", "Another rupture over the fee.") == 1);
+}
+
+TEST_CASE("rivals: a court is a rival when it sent the client") {
+  SignRecord record(weekly({note("Court-ordered."), note("In court as a witness. I did the work."),
+                            note("I did all of it.")}));
+  record.says(week(2), "trying-harder", "I did the work.")
+      .says(week(3), "trying-harder", "I did all of it.");
+  const std::vector<std::string> questions = record.read("trying-harder").consider_first;
+  REQUIRE(questions.size() == 1);
+  CHECK(questions.front().starts_with("On 2026-01-06 the note mentions \"court ordered\""));
+}
