@@ -63,7 +63,9 @@ std::vector<Evidence> conditions(const Case& the_case, std::string_view rule,
   for (const auto& condition : the_case.client.profile.conditions) {
     const bool wanted = std::ranges::any_of(
         words, [&](std::string_view word) { return says(condition.value, word); });
-    if (wanted) places.push_back(field_evidence(rule, first_day(the_case), condition.where));
+    if (!wanted) continue;
+    places.push_back(field_evidence(rule, first_day(the_case), condition.where));
+    places.back().quote = "profile condition: " + one_line(condition.value);
   }
   return places;
 }

@@ -11,9 +11,11 @@ constexpr std::string_view whose = "another appointment or another person";
 
 // What a group names is the attendance word, or who decides it (see `told_attendance`): "ours"
 // where it must be the therapist, "unsaid" where the sentence has to give the therapist's or the
-// clinic's cause, "asked" where a slot was asked to be moved, "notice" where a message
-// came shortly before. What shields is no appointment of
-// ours, or not today's; "same-day" makes a cancellation a late one.
+// clinic's cause, "not-held" and "in-hospital" where there was no hour, whoever's doing it was,
+// "overslept" where the client was sorry for it afterwards, "asked" where a slot was asked to be
+// moved, "notice" where a message came shortly before, "hospital-cause" where the client was on a
+// ward. What shields is no appointment of ours, or not today's; "same-day" makes a cancellation a
+// late one.
 constexpr auto table = std::to_array<CueGroup>({
     {.role = CueRole::Names,
      .names = "no-show",
@@ -51,7 +53,19 @@ constexpr auto table = std::to_array<CueGroup>({
          "cancel|cancelled|canceled|cancellation|cx; =LCX; =LC $; =LC .|,|-; "
          "cancelled|canceled|cx|cxd late; cancelled|canceled|cx|cxd *3 same day; "
          "cancelled|canceled|cx|cxd *3 short notice; cancelled|canceled|cx an|half hour|an *1 "
-         "before|ahead; text|email|message|emailed|texted|rang|called *8 overslept"},
+         "before|ahead"},
+    {.role = CueRole::Names,
+     .names = "overslept",
+     .phrases =
+         "text|email|message|emailed|texted|messaged|rang|called|phoned|wrote|voicemail|msg|txt *9 "
+         "overslept|oversleeping; text|email|message|emailed|texted|messaged|rang|called|phoned|"
+         "wrote|voicemail|msg|txt *9 slept in|through $; "
+         "text|email|message|emailed|texted|messaged|rang|"
+         "called|phoned|wrote|voicemail|msg|txt *9 slept in|through .|,|again|it|alarm; overslept "
+         ", text|texted|emailed|rang|"
+         "called|messaged; overslept $; overslept again|today $; overslept .; slept through "
+         "the|our|her|his|their session|appointment|appt|alarm|slot; text|email|message|voicemail|"
+         "msg|txt *9 sorry *9 next|another week|time|day"},
     {.role = CueRole::Names,
      .names = "cancelled",
      .phrases =
@@ -77,7 +91,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "bailed $; bailed last|,|.|today|again|on; pulled|backed out of|from "
          "[today|todays|the|our|this|her|his]; skipped this|today|todays [week|session|one]; "
          "called|calls in sick; rang|phoned|called|texted|emailed|messaged|wrote *6 to call "
-         "it|this|today off; on [the|an] ward|unit , not seen"},
+         "it|this|today off"},
     {.role = CueRole::Names,
      .names = "rescheduled",
      .phrases = "rescheduled|postponed to|until; r/s|rs'd|resched to|per|until $; r/s|rs'd|resched "
@@ -97,6 +111,9 @@ constexpr auto table = std::to_array<CueGroup>({
                 "appointment|session|slot|hour|today; "
                 "asked|asks|asking|requested|wants|wanted *4 to put it|this|today off|back; "
                 "wants|wanted|asked|asking to do|come|meet|make [it] next week|time instead; "
+                "text|email|message|"
+                "msg|txt|texted|emailed|rang|phoned|voicemail *9 next week|time instead|rather; "
+                "come|coming|meet next week|time instead|rather; "
                 "emailed|texted|rang|phoned|called|messaged|wrote|email|text|message *5 "
                 "asking|asked|ask|wanting to "
                 "swap|move|push|postpone|reschedule|rearrange|change|shift; "
@@ -142,10 +159,31 @@ constexpr auto table = std::to_array<CueGroup>({
          "<semi>; called|calls out; out sick|ill; on leave|training|holiday"},
     {.role = CueRole::Names,
      .names = "unsaid",
+     .phrases = "session|appointment|appt cancelled|canceled|canx"},
+    {.role = CueRole::Names,
+     .names = "not-held",
      .phrases =
          "no session $; no session ,|.|-|(|today|:|as|because|due; no session <semi>; did not "
-         "meet $; did not meet ,|.|:|-|(|today|because|as|due; session|appointment|appt "
-         "cancelled|canceled|canx"},
+         "meet $; did not meet ,|.|:|-|(|today|because|as|due; ^ not held $; ^ not held "
+         ".|,|-|:|(|today|as|because|due|per|this|d/t|since; ^ session|appointment|"
+         "appt|visit|hour not held; ^ session|appointment|appt|visit|hour was not held; ^ the "
+         "session|appointment|appt|visit|hour was not held; ^ no appointment|appt|visit|meeting "
+         "held|today|,|.|-|("},
+    {.role = CueRole::Names,
+     .names = "in-hospital",
+     .phrases =
+         "^ in hospital; ^ <client>|<pron>|is|was|still in hospital; ^ <client>|<pron> "
+         "is|was|still "
+         "in hospital; ^ still|now an inpatient; ^ <client>|<pron> is|was|still an inpatient; ^ on "
+         "the psych|psychiatric|crisis|acute|locked|inpatient|detox|stroke ward|unit; ^ "
+         "<client>|<pron>|is|was|still on the "
+         "psych|psychiatric|crisis|acute|locked|inpatient|detox "
+         "ward|unit; ^ <client>|<pron>|is|was|still on a psych|psychiatric|crisis|acute|locked|"
+         "inpatient|detox|stroke ward|unit; ^ admitted to|overnight|via|under|informally|"
+         "involuntarily; ^ <client>|<pron>|was admitted to|overnight|via|under|informally|"
+         "involuntarily; ^ sectioned|detained|hospitalised|hospitalized; ^ <client>|<pron>|was "
+         "sectioned|detained|hospitalised|hospitalized; on ward|unit , not seen; on the|an "
+         "ward|unit , not seen"},
     {.role = CueRole::Counts,
      .names = "same-day",
      .phrases =
@@ -201,6 +239,16 @@ constexpr auto table = std::to_array<CueGroup>({
          "shut|closed|evacuated|flooded|heating|power|alarm|locked; power cut|outage; no "
          "heating; at|in the office|clinic|practice; no room; room unavailable|double; double "
          "booked; by therapist|clinic|service|office|us|me"},
+    {.role = CueRole::Decides,
+     .why = "in hospital, which is nobody's cancelling",
+     .names = "hospital-cause",
+     .phrases =
+         "in|into|to [the|a] hospital|hosp|icu|rehab|detox; in|at|to|via [the] =ED|=ER; "
+         "in|at|to|via a & e; on "
+         "[the|a|an] [_] unit|ward; on [the|a|an] =PICU|=ICU|=HDU; was|been|is|got|being admitted; "
+         "admitted $; admitted to [the|a] [_] ward|hospital|hosp|unit; admitted "
+         ",|.|overnight|last|yesterday|since|via; readmitted; inpatient; hospitalised; "
+         "hospitalized; sectioned; detained under; 5150; 5150'd"},
 });
 
 // What only an hour that was held gives: "attended" says so, "content" tells what it was about.

@@ -211,19 +211,14 @@ constexpr auto groups = std::to_array<CueGroup>({
     // --- crisis
     {.role = CueRole::Names,
      .names = "crisis",
-     .phrases =
-         "5150; called samaritans; can not guarantee * safety; can not keep * safe; "
-         "could not keep * safe; "
-         "crisis call|contact|session|visit|admission|assessment|intervention|team; "
-         "danger to others; danger to self; ~decompensate; decompensating; decompensation; "
-         "ed visit; er visit; imminent danger; imminent risk; in crisis; inpatient admission; "
-         "involuntary; keep self safe; mental health act; mha assessment; "
-         "not able to keep * safe; "
-         "psychiatric admission|hospitalisation|hospitalization|emergency; "
-         "psychiatrically hospitalised|hospitalized; risk to others; risk to self; "
-         "safety plan activated; section 2|3|136; sectioned; taken to a&e|ed|er; unable to keep * "
-         "safe; "
-         "under the mha; welfare check; wellness check; went to a&e|the|ed|er in crisis"},
+     .phrases = "called samaritans; can not guarantee * safety; can not keep * safe; "
+                "could not keep * safe; "
+                "crisis call|contact|session|visit|assessment|intervention|team; "
+                "danger to others; danger to self; ~decompensate; decompensating; decompensation; "
+                "ed visit; er visit; imminent danger; imminent risk; in crisis; "
+                "keep self safe; not able to keep * safe; psychiatric emergency; risk to others; "
+                "risk to self; safety plan activated; taken to a&e|ed|er; unable to keep * safe; "
+                "welfare check; wellness check; went to a&e|the|ed|er in crisis"},
 
     // --- to ask about, no alarm
     {.role = CueRole::Names,

@@ -81,6 +81,12 @@ constexpr auto groups = std::to_array<CueGroup>({
          "near-death; "
          "lethal means counselling|counseling|restriction|safety|discussed|reviewed; hit by a|the "
          "car|bus|train|ball|lorry|van|bike|wave|storm|bill; nails till|until they|it bled|bleed; "
+         "<client>|<pron>|was|is|been in hospital|hosp management|administration|admin|visiting|"
+         "pharmacy|catering|radio|with|for [her|his|their] [_] check|scan|appointment|visit|"
+         "outpatient|outpatients|clinic; works|worked|working|work|shift|shifts|nurse|nurses|job "
+         "*3 unit|ward|hospital|floor; on the ward round; been|was|am|is hopeless , it "
+         "[is|was] this|that|the|my|our|her|his; hopeless about "
+         "replying|emails|dates; "
          "suicidal about the|his|her|football|cricket; up two|three|four|five nights|days with "
          "the|a|teething|baby; threw|throws a party|ball at her|him; tied the knot; car in the "
          "garage for|being"},

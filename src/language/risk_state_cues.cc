@@ -90,16 +90,10 @@ constexpr auto groups = std::to_array<CueGroup>({
      .names = "crisis",
      .phrases =
          "=ED|=ER|a&e mon|tue|tues|wed|thu|thurs|fri|sat|sun|last|on|x1|x2|visit|again; to|at|"
-         "via|attended|through =ED|=ER|a&e; held 72h|48h|24h|overnight|72|48; 72h|72hr|48h "
-         "hold; 5150'd; 72 hour|hr|h hold; on 1 : 1|15; 1 : 1 obs|observation|observations|"
-         "watch; 1:1 obs|observation|observations|watch; suicide watch; admitted|readmitted|"
-         "re-admitted to [the|a|our|an] [acute|psychiatric|psych|county|inpatient|mental] "
-         "[health] ward|hospital|unit|psych|county|inpatient|picu; admitted|readmitted "
-         "[again] on|last|informally|informal|overnight|under|monday|tuesday|wednesday|"
-         "thursday|friday|saturday|sunday|voluntarily|involuntarily [section|thursday|monday|"
-         "friday|sunday|tuesday|wednesday|saturday|night]; informal , ward; taken|rushed|sent "
-         "to [the] hospital|a&e|emergency; went to a&e; hospitalised|hospitalized on|last|"
-         "this|after|again|x1; rang|called|phoned|dialled|dialed|texted 999|911|112|"
+         "via|attended|through =ED|=ER|a&e; on 1 : 1|15; 1 : 1 obs|observation|observations|"
+         "watch; 1:1 obs|observation|observations|watch; suicide watch; taken|rushed|sent "
+         "to [the] hospital|a&e|emergency; went to a&e; rang|called|phoned|dialled|dialed|texted "
+         "999|911|112|"
          "samaritans|988; rang|called|phoned [for] [an|the] ambulance|police|paramedics; rang|"
          "called|texted|phoned [the] crisis line|team; police|ambulance|paramedics called|"
          "attended|came|brought|involved|found|took|talked; not think|believe|sure * can|"
@@ -109,6 +103,34 @@ constexpr auto groups = std::to_array<CueGroup>({
          "run|runs|walked|stepped out|into [on|in|into] [to] [the] road|traffic|motorway; ran|"
          "walked|stepped in front of; missing|absconded from|overnight home|school|ward|the|"
          "care"},
+
+    // --- in hospital: admitted, held there, or just out (clinical.md, section 5.1)
+    {.role = CueRole::Names,
+     .names = "in-hospital",
+     .phrases =
+         "5150; 5150'd; held 72h|48h|24h|overnight|72|48; 72h|72hr|48h hold; 72 hour|hr|h hold; "
+         "crisis admission; inpatient admission|stay|unit|ward; involuntary; mental health act; "
+         "mha assessment; psychiatric|psych admission|hospitalisation|hospitalization; "
+         "psychiatrically hospitalised|hospitalized; section 2|3|136; sectioned; under the mha; "
+         "admitted|readmitted|re-admitted to [the|a|our|an] [acute|psychiatric|psych|county|"
+         "inpatient|mental|crisis] [health] ward|hospital|unit|psych|county|inpatient|picu; "
+         "admitted|readmitted [again] on|last|informally|informal|overnight|under|monday|tuesday|"
+         "wednesday|thursday|friday|saturday|sunday|voluntarily|involuntarily [section|thursday|"
+         "monday|friday|sunday|tuesday|wednesday|saturday|night]; informal , ward; "
+         "hospitalised|hospitalized on|last|this|after|again|x1|since|for|overnight|from; "
+         "hospitalised|hospitalized $; was|been|is|got hospitalised|hospitalized; on the|a|an "
+         "crisis|psych|psychiatric|inpatient|acute|locked|secure|admission|admissions "
+         "unit|ward|floor; on crisis|psych|psychiatric|inpatient|acute unit|ward; on =PICU; on the "
+         "=PICU; <client>|<pron>|is|was|still|now|been|remains in hospital|hosp; ^ in "
+         "hospital|hosp; is|was|still|now|been|remains inpatient; is|was|still|now|been|remains "
+         "an inpatient; is|was|still|remains detained; inpatient since|from|until|till|again; "
+         "hospital liaison; on ward|unit since|until|till|from|again|now; on the ward|unit "
+         "since|until|till|from|again|now; on ward|unit , not seen; on the ward|unit , not seen; "
+         "discharged|discharge|released|dc'd|d/c'd from|off [the|a|our] [_] [_] unit|ward|"
+         "hospital|hosp|picu; first since|after discharge|admission|hospitalisation|"
+         "hospitalization; first session|visit|appt|appointment|time since|after "
+         "discharge|admission|hospital|hospitalisation|hospitalization; since|after "
+         "her|his|their|the|last hospitalisation|hospitalization"},
 
     // --- what keeps somebody safe: on record, and no alarm
     {.role = CueRole::Names,

@@ -79,6 +79,9 @@ struct Heard {
   CueText text;
   std::vector<CueMatch> found;
 
+  /// The client was in hospital: no hour, and nobody's cancelling.
+  bool in_hospital = false;
+
   [[nodiscard]] bool has(CueRole role) const {
     return std::ranges::any_of(found,
                                [&](const CueMatch& each) { return each.group->role == role; });
@@ -94,10 +97,25 @@ std::optional<Attendance> as_ours(Attendance told) {
   return Attendance::TherapistCancelled;
 }
 
+/// "No session", "not held": that there was none is said, and whose doing it was is not. At the
+/// beginning of a note that is enough, and counts against nobody.
+std::optional<Attendance> not_held(const CueMatch& told, const Lead& lead, const Heard& heard) {
+  const bool ours = lead.is_ours || (heard.has(CueRole::Decides) && !lead.is_client);
+  if (!ours && told.begin > 0) return std::nullopt;
+  return Attendance::TherapistCancelled;
+}
+
 /// The attendance that a match names; empty where it depends on who, and it is not them.
 std::optional<Attendance> attendance_of(const CueMatch& told, const Heard& heard) {
   const Lead lead = lead_of(heard.text, told.begin);
   const std::string_view names = told.group->names;
+  if (names == "in-hospital" || (heard.in_hospital && names != "late")) {
+    return Attendance::TherapistCancelled;
+  }
+  if (names == "not-held") return not_held(told, lead, heard);
+  if (names == "overslept") {
+    return lead.is_ours ? std::nullopt : std::optional{Attendance::LateCancelled};
+  }
   if (names == "ours" || names == "unsaid") {
     const bool ours = lead.is_ours || (heard.has(CueRole::Decides) && !lead.is_client);
     return ours ? std::optional{Attendance::TherapistCancelled} : std::nullopt;
@@ -128,11 +146,14 @@ bool is_of_another(const CueMatch& told, const Heard& heard) {
     return std::ranges::find(stops, each.surface) != stops.end();
   });
   const auto end = static_cast<std::uint32_t>(stop - tokens.begin());
-  const bool is_moved = told.group->names == "asked" || told.group->names == "rescheduled";
+  const bool is_moved = told.group->names == "asked" || told.group->names == "rescheduled" ||
+                        told.group->names == "overslept";
   return std::ranges::any_of(heard.found, [&](const CueMatch& each) {
     const bool within = each.begin >= told.begin && each.end <= told.end;
     const bool moved_to = is_moved && each.phrase.starts_with("next");
-    return each.group->role == CueRole::Shields && each.begin < end && !within && !moved_to;
+    const bool kept_since = heard.in_hospital && each.phrase == "since";
+    return each.group->role == CueRole::Shields && each.begin < end && !within && !moved_to &&
+           !kept_since;
   });
 }
 
@@ -150,12 +171,27 @@ bool is_of_other_person(const CueMatch& told, const CueText& text,
 /// is told, that may.
 bool is_said_plainly(const CueMatch& told, const Heard& heard) {
   if (lead_of(heard.text, told.begin).is_plain) return true;
-  return told.group->names == "unsaid" && heard.has(CueRole::Decides);
+  const bool leaves_open = told.group->names == "unsaid" || told.group->names == "not-held";
+  return leaves_open && heard.has(CueRole::Decides);
 }
 
 /// Another day or appointment, or a slot of which it is not said who called it off.
 bool is_about_another(const CueMatch& each) {
-  return each.group->role == CueRole::Shields || each.group->names == "unsaid";
+  return each.group->role == CueRole::Shields || each.group->names == "unsaid" ||
+         each.group->names == "not-held";
+}
+
+bool is_in_hospital(const Heard& heard, const AssertionContext& context) {
+  return std::ranges::any_of(heard.found, [&](const CueMatch& each) {
+    return each.group->names == "hospital-cause" && !is_of_other_person(each, heard.text, context);
+  });
+}
+
+/// Where only a brief note of no hour says so, what was missed may be another slot.
+bool needs_brief_note(const CueMatch& told) {
+  constexpr auto open =
+      std::to_array<std::string_view>({"asked", "notice", "overslept", "not-held", "in-hospital"});
+  return std::ranges::find(open, told.group->names) != open.end();
 }
 
 bool is_of_now(const AssertionContext& context) {
@@ -215,6 +251,7 @@ ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence
   if (!is_of_now(context) || !cues().may_name(sentence)) return slot;
   Heard heard{.text = hear(sentence, context)};
   heard.found = cues().matches(heard.text, all_signs);
+  heard.in_hospital = is_in_hospital(heard, context);
   for (const CueMatch& told : heard.found) {
     if (told.group->role != CueRole::Names || told.begin > most_before) continue;
     if (!is_said_plainly(told, heard) || is_of_another(told, heard)) continue;
@@ -222,7 +259,7 @@ ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence
     const std::optional<Attendance> attendance = attendance_of(told, heard);
     if (!attendance) continue;
     slot.attendance = {.value = *attendance, .where = where_of(passage, told, sentence)};
-    slot.is_asked = told.group->names == "asked" || told.group->names == "notice";
+    slot.is_asked = needs_brief_note(told);
     return slot;
   }
   slot.is_other = std::ranges::any_of(heard.found, is_about_another);

@@ -17,8 +17,9 @@ namespace resist {
 struct ToldSlot {
   std::optional<Noted<Attendance>> attendance;
 
-  /// Only that a slot was asked to be moved, which may be another, or that a message came shortly
-  /// before: it takes a note of nothing else.
+  /// Only that a slot was asked to be moved, which may be another, that a message came shortly
+  /// before or afterwards, or that there was no hour and not whose doing it was: it takes a note of
+  /// nothing else.
   bool is_asked = false;
 
   /// Nothing is told, and it speaks of another day, another appointment, or leaves open whose doing

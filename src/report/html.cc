@@ -35,13 +35,18 @@ void put_deterioration(HtmlWriter& html, const ClientReport& report) {
   html.element("p", worse->reading).close().line();
 }
 
+/// The day as it is told; "on file" is none.
+void put_time(HtmlWriter& html, const std::string& told, Date date) {
+  if (told == to_iso(date)) {
+    html.element("time", told, {{"datetime", told}});
+  } else {
+    html.element("span", told, {{"class", "time"}});
+  }
+}
+
 void put_entry(HtmlWriter& html, const SafetyEntry& entry) {
   html.open("li", {{"class", entry.current ? "" : "past"}});
-  if (entry.dated) {
-    html.element("time", to_iso(entry.date), {{"datetime", to_iso(entry.date)}});
-  } else {
-    html.element("span", when_noted(entry.date, entry.dated), {{"class", "time"}});
-  }
+  put_time(html, when_noted(entry.date, entry.dated), entry.date);
   html.open("div");
   html.element(entry.risk_class == "risk-field" ? "span" : "q", entry.quote);
   html.open("p", {{"class", "place"}}).text(about_entry(entry) + " · ");
@@ -59,7 +64,8 @@ void html_evidence(HtmlWriter& html, const std::vector<Evidence>& evidence, std:
     const Evidence& each = evidence[i];
     const bool own_words = each.kind == EvidenceKind::Text || each.kind == EvidenceKind::Learned ||
                            each.kind == EvidenceKind::Transcript;
-    html.open("li").element("time", to_iso(each.date), {{"datetime", to_iso(each.date)}});
+    html.open("li");
+    put_time(html, when_noted(each), each.date);
     html.open("div");
     if (own_words && !each.quote.empty()) {
       html.element("q", each.quote);

@@ -49,7 +49,7 @@ std::string markdown_evidence(const Evidence& evidence, bool with_reason) {
   std::string beside = markdown_code(place_of(evidence.where));
   const std::string from = provenance(evidence);
   if (!from.empty()) beside += ", " + escape_markdown(from);
-  std::string line = fmt::format("- {}: {} ({})", to_iso(evidence.date),
+  std::string line = fmt::format("- {}: {} ({})", when_noted(evidence),
                                  escape_markdown(quotation(evidence)), beside);
   if (with_reason) line += fmt::format("  \n  *{}*", escape_markdown(why_not_counted(evidence)));
   return line + "\n";

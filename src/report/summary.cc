@@ -130,9 +130,12 @@ std::string summary_of(const ClientReport& report) {
     const bool all_unknown = groups.unknown.size() == report.signs.size();
     sentences.emplace_back(all_unknown ? good.empty() ? "Not enough on record yet to say."
                                                       : "Too little on record to tell of signs."
-                                       : "Nothing stands out in these notes.");
+                                       : "No sign of resistance stands out.");
   }
   if (!good.empty()) sentences.insert(sentences.begin(), good);
+  if (report.safety.open() || !report.safety.missed_after_risk.empty()) {
+    sentences.insert(sentences.begin(), "Safety first: see above.");
+  }
   for (std::string& sentence : sentences) sentence = capitalised(sentence);
   if (!report.advice.suggestions.empty()) {
     const Advice& first = report.advice.suggestions.front();

@@ -23,7 +23,8 @@ namespace resist {
 /// The signs of the report, the strongest first, and those of which nothing can be said last.
 [[nodiscard]] std::vector<const SignReading*> by_weight(const ClientReport& report);
 
-/// One or two sentences: which signs stand out, what to keep an eye on, what to try first.
+/// A few sentences: that safety comes first where an entry of risk stands, which signs stand out,
+/// what to keep an eye on, what to try first.
 [[nodiscard]] std::string summary_of(const ClientReport& report);
 
 /// "9 sessions held of 11, 2026-02-03 to 2026-11-17".

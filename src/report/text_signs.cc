@@ -119,7 +119,7 @@ std::string capitals(std::string_view text) {
 }
 
 void put_evidence(Sheet& sheet, const Evidence& evidence, bool with_reason) {
-  sheet.beside(2, to_iso(evidence.date), quote_column, quotation(evidence, sheet.utf8()));
+  sheet.beside(2, when_noted(evidence), quote_column, quotation(evidence, sheet.utf8()));
   if (with_reason) sheet.paragraph(quote_column, why_not_counted(evidence));
   std::string beside_place = provenance(evidence);
   if (sheet.in_detail()) {

@@ -70,6 +70,20 @@ std::vector<WeeklyRisk> risks_of(const Safety& safety, Date since, Risk before) 
   return risks;
 }
 
+/// The sentence in which a slot that was not held is told, when it was not the client's doing: the
+/// prose then says what the word "therapist-cancelled" may not.
+std::string told_absence(const ClientReport& now, std::size_t slot) {
+  const bool read = now.reading != nullptr && slot < now.reading->sessions.size();
+  if (!read || now.client->sessions[slot].attendance) return {};
+  const SessionReading& reading = now.reading->sessions[slot];
+  if (!reading.attendance || reading.attendance->value != Attendance::TherapistCancelled) return {};
+  const std::size_t at = reading.attendance->where.begin;
+  const auto sentence = std::ranges::find_if(reading.sentences, [at](const Sentence& each) {
+    return each.where.begin <= at && at < each.where.begin + each.where.length;
+  });
+  return sentence == reading.sentences.end() ? std::string{} : std::string{sentence->text};
+}
+
 void put_attendance(WeeklyLine& line, const ClientReport& now, Date since) {
   for (const std::size_t slot : shown_slots(now)) {
     const Date date = now.client->sessions[slot].date.value;
@@ -81,7 +95,8 @@ void put_attendance(WeeklyLine& line, const ClientReport& now, Date since) {
     if (was_held(attendance)) {
       ++line.held;
     } else {
-      line.missed.push_back({.date = date, .attendance = attendance});
+      line.missed.push_back(
+          {.date = date, .attendance = attendance, .told = told_absence(now, slot)});
     }
   }
 }

@@ -51,6 +51,10 @@ struct WeeklySign {
 struct MissedSlot {
   Date date{};
   Attendance attendance = Attendance::Cancelled;
+
+  /// The sentence that tells it, where no field does and the word for it would not fit: "Not held -
+  /// on the crisis unit".
+  std::string told;
 };
 
 /// One client's week. It owns what it says, so that the client's notes need not stay in memory.

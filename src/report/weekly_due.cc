@@ -40,14 +40,27 @@ void put_measures(std::vector<std::string>& due, const ClientReport& report, Dat
   }
 }
 
-/// The last day on or before the report's on which a goal was set or looked at.
-std::optional<Date> last_seen_to(const Goal& goal, Date as_of) {
-  std::optional<Date> last;
-  if (goal.set && goal.set->value <= as_of) last = goal.set->value;
+/// When a goal was set and last looked at, on or before the report's day.
+struct GoalDays {
+  std::optional<Date> set;
+  std::optional<Date> looked_at;
+
+  [[nodiscard]] std::optional<Date> last() const { return std::max(set, looked_at); }
+};
+
+GoalDays days_of(const Goal& goal, Date as_of) {
+  GoalDays days;
+  if (goal.set && goal.set->value <= as_of) days.set = goal.set->value;
   for (const Noted<Date>& review : goal.reviewed) {
-    if (review.value <= as_of) last = std::max(last, std::optional{review.value});
+    if (review.value <= as_of)
+      days.looked_at = std::max(days.looked_at, std::optional{review.value});
   }
-  return last;
+  return days;
+}
+
+std::string since_when(const GoalDays& days) {
+  if (days.looked_at) return fmt::format("last looked at {}", to_iso(*days.looked_at));
+  return fmt::format("set {}, not looked at since", to_iso(*days.set));
 }
 
 int held_after(const ClientReport& report, Date date) {
@@ -62,10 +75,10 @@ int held_after(const ClientReport& report, Date date) {
 void put_goals(std::vector<std::string>& due, const ClientReport& report) {
   for (const Goal& goal : report.client->goals) {
     if (goal.status && goal.status->value != GoalStatus::Active) continue;
-    const std::optional<Date> last = last_seen_to(goal, report.as_of);
+    const GoalDays days = days_of(goal, report.as_of);
+    const std::optional<Date> last = days.last();
     if (!last || held_after(report, *last) < goal_due_sessions) continue;
-    due.push_back(
-        fmt::format("goal {}, last looked at {}", in_short(goal.goal.value), to_iso(*last)));
+    due.push_back(fmt::format("goal {}, {}", in_short(goal.goal.value), since_when(days)));
   }
 }
 

@@ -10,6 +10,9 @@
 namespace resist {
 namespace {
 
+/// Columns of a sentence that tells why a slot was not held.
+constexpr int most_told = 72;
+
 std::string full_name(const WeeklySign& sign) {
   return decapitalised(sign.title);
 }
@@ -84,7 +87,15 @@ std::string week_summary(const Weekly& weekly) {
 
 std::string stands_out_words(const WeeklyLine& line) {
   const std::vector<std::string> words = stand_outs(line, full_name);
-  return words.empty() ? "nothing stands out" : list_of(words);
+  if (!words.empty()) return list_of(words);
+  // The emptiest line must not belie what stands above it under Safety.
+  std::string first;
+  if (!line.missed_after_risk.empty()) {
+    first = "missed without notice; ";
+  } else if (!line.risks.empty()) {
+    first = "risk on record; ";
+  }
+  return first + "no sign stands out";
 }
 
 std::string stands_out_words(const WeeklyLine& line, int room) {
@@ -121,7 +132,10 @@ std::string not_seen_words(const WeeklyLine& line) {
   if (line.held > 0) return {};
   std::vector<std::string> words;
   for (const MissedSlot& missed : line.missed) {
-    words.push_back(fmt::format("{} on {}", to_word(missed.attendance), to_iso(missed.date)));
+    words.push_back(missed.told.empty()
+                        ? fmt::format("{} on {}", to_word(missed.attendance), to_iso(missed.date))
+                        : fmt::format("{} “{}”", to_iso(missed.date),
+                                      shorten(printable(missed.told), most_told)));
   }
   if (words.empty()) words.emplace_back("no appointment in the notes");
   words.push_back(line.last_held ? fmt::format("last seen {}", to_iso(*line.last_held))

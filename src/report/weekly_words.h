@@ -15,7 +15,7 @@ namespace resist {
 /// "2026-11-16 to 2026-11-22".
 [[nodiscard]] std::string week_span(const Weekly& weekly);
 
-/// "no homework marked, rising; cancelling present", or "nothing stands out".
+/// "no homework marked, rising; cancelling present", or "no sign stands out".
 [[nodiscard]] std::string stands_out_words(const WeeklyLine& line);
 
 /// The same in at most \p room columns: names as short as they can be told, and what still does not

@@ -122,9 +122,18 @@ std::string when_noted(Date date, bool dated) {
   return dated ? to_iso(date) : "on file";
 }
 
+std::string when_noted(const Evidence& evidence) {
+  const bool of_profile =
+      evidence.kind == EvidenceKind::Field && evidence.quote.starts_with("profile ");
+  return when_noted(evidence.date, !of_profile);
+}
+
 std::string about_entry(const SafetyEntry& entry) {
   std::string words = spelled_out(entry.risk_class);
   if (entry.risk_class == "protective") return words + " step";
+  if (entry.risk_class == "hopelessness" && entry.status == Status::Counted) {
+    return words + ", to ask about";
+  }
   if (!entry.current) {
     words += entry.status == Status::History ? ", in the past" : ", no longer current";
   }

@@ -78,6 +78,9 @@ inline constexpr std::string_view safety_caption =
 /// What stands in place of a date: the day, or "on file" for what bears none, as a profile.
 [[nodiscard]] std::string when_noted(Date date, bool dated);
 
+/// The same of evidence: what stands in the profile bears no date.
+[[nodiscard]] std::string when_noted(const Evidence& evidence);
+
 /// "self-harm, in the past".
 [[nodiscard]] std::string about_entry(const SafetyEntry& entry);
 

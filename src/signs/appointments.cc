@@ -101,9 +101,9 @@ std::optional<Told> told(const Context& context, std::size_t index) {
 
 /// Why a slot that was not kept is none of the client's doing; empty when nothing says so.
 std::string not_the_client(const Context& context, std::size_t index, Attendance attendance) {
-  if (attendance == Attendance::TherapistCancelled)
-    return "cancelled by the therapist or the clinic";
   const Session& session = context.client.sessions[index];
+  if (session.attendance && attendance == Attendance::TherapistCancelled)
+    return "cancelled by the therapist or the clinic";
   const std::string_view words = clinic_or_agreed(session.notes.text);
   // Nobody agrees beforehand not to come: what "as agreed" stands for there is something else.
   const bool is_agreement = words.find("agreed") != std::string_view::npos;
@@ -114,7 +114,7 @@ std::string not_the_client(const Context& context, std::size_t index, Attendance
   const bool prose_says_clinic =
       index < context.reading.sessions.size() && context.reading.sessions[index].attendance &&
       context.reading.sessions[index].attendance->value == Attendance::TherapistCancelled;
-  return prose_says_clinic ? "the note says it was the clinic's doing" : "";
+  return prose_says_clinic ? "not the client's doing, as the note has it" : "";
 }
 
 /// Beside the record of a slot missed without notice, a reading of another sentence tells at best

@@ -95,11 +95,24 @@ std::string conflict_of(const Entry& entry, const RiskHit& hit) {
   return {};
 }
 
+bool is_listed(const RiskHit& hit) {
+  return hit.status == Status::Counted || hit.status == Status::History;
+}
+
+/// "Passive SI last year; safety plan in chart": a sentence is listed for the risk it names.
+bool stands_beside_risk(const Entry& entry, const RiskHit& step) {
+  return step.risk_class == protective_class &&
+         std::ranges::any_of(entry.reading->risks, [&](const RiskHit& hit) {
+           return hit.sentence == step.sentence && is_listed(hit) &&
+                  hit.risk_class != protective_class && !hit.where.text().empty();
+         });
+}
+
 void add_hits(std::span<const Entry> entries, std::size_t index, Safety& safety) {
   const Entry& entry = entries[index];
   for (const RiskHit& hit : entry.reading->risks) {
     const bool counted = hit.status == Status::Counted;
-    if (!counted && hit.status != Status::History) continue;
+    if (!is_listed(hit) || stands_beside_risk(entry, hit)) continue;
     safety.entries.push_back({.risk_class = std::string{hit.risk_class},
                               .date = entry.session->date.value,
                               .where = hit.where,
@@ -182,8 +195,12 @@ std::string missed_after(const Safety& safety, std::span<const Entry> entries) {
       to_iso(missed->date.value));
 }
 
-/// A safety plan is on file for years: the last step that is told stands for all.
+/// A safety plan is on file for years: the last step that is told stands for all. Beside no entry
+/// of risk it is no news.
 void keep_last_protective(std::vector<SafetyEntry>& entries) {
+  const bool alone = std::ranges::all_of(
+      entries, [](const SafetyEntry& entry) { return entry.risk_class == protective_class; });
+  if (alone) entries.clear();
   const SafetyEntry* last = nullptr;
   for (const SafetyEntry& entry : entries) {
     if (entry.risk_class == protective_class && (last == nullptr || entry.date >= last->date)) {

@@ -17,13 +17,19 @@ bool has_any(std::string_view text, const std::array<std::string_view, Count>& w
       words, [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// Whether the words of a means or a plan tell of something that was done with it.
-bool was_done(const SafetyEntry& entry) {
+/// Whether the words of a means or a plan tell of something that was done with it, those of abuse
+/// of a blow.
+bool tells_of_act(const SafetyEntry& entry) {
   constexpr auto doing = std::to_array<std::string_view>(
       {"attempt", "drank", "drunk", "hang", "hung", "ingest", "jumped", "od'd", "overdos",
        "swallow", "taken", "tied", "took", "tried"});
+  constexpr auto blows = std::to_array<std::string_view>(
+      {"assault", "beat", "bit ", "burn", "chok", "grab", "hit", "kick", "punch", "push", "rape",
+       "shove", "slam", "slap", "strangl", "threw", "throat", "touch"});
   if (entry.where.file == nullptr) return false;
-  return has_any(ascii_lower(entry.where.text()), doing);
+  const std::string words = ascii_lower(entry.where.text());
+  if (entry.risk_class == "suicide-plan") return has_any(words, doing);
+  return entry.risk_class == "abuse" && has_any(words, blows);
 }
 
 /// 0 is the gravest.
@@ -33,25 +39,26 @@ int gravity_of(const SafetyEntry& entry) {
     int gravity;
   };
   constexpr auto rows = std::to_array<Row>({{"self-harm", 0},
-                                            {"abuse", 0},
-                                            {"suicide-plan", 1},
-                                            {"suicidal-ideation", 2},
-                                            {"harm-to-others", 3},
-                                            {"crisis", 4},
-                                            {"psychosis", 4},
-                                            {"mania", 4},
-                                            {"intoxication", 4},
-                                            {"medical", 4},
-                                            {"noted-risk", 5},
-                                            {whole_class, 5},
-                                            {field_class, 6},
-                                            {"hopelessness", 7},
-                                            {protective_class, 8}});
-  if (entry.risk_class == "suicide-plan" && was_done(entry)) return 0;
+                                            {"in-hospital", 1},
+                                            {"suicide-plan", 2},
+                                            {"suicidal-ideation", 3},
+                                            {"abuse", 4},
+                                            {"harm-to-others", 5},
+                                            {"crisis", 6},
+                                            {"psychosis", 6},
+                                            {"mania", 6},
+                                            {"intoxication", 6},
+                                            {"medical", 6},
+                                            {"noted-risk", 7},
+                                            {whole_class, 7},
+                                            {field_class, 8},
+                                            {"hopelessness", 9},
+                                            {protective_class, 10}});
+  if (tells_of_act(entry)) return 0;
   const auto* const row = std::ranges::find(rows, entry.risk_class, &Row::risk_class);
-  const int gravity = row == rows.end() ? 4 : row->gravity;
+  const int gravity = row == rows.end() ? 6 : row->gravity;
   // What lies long back stands below what was noted of late, whatever it is.
-  constexpr int past = 10;
+  constexpr int past = 12;
   return entry.status == Status::History ? gravity + past : gravity;
 }
 

@@ -13,9 +13,10 @@ inline constexpr std::string_view field_class = "risk-field";
 inline constexpr std::string_view whole_class = "risk";
 inline constexpr std::string_view protective_class = "protective";
 
-/// Whether \p a is shown before \p b: what is current first, then by gravity (what was done, what
-/// is planned, a thought, a threat, a state, a level that somebody noted, a protective step), then
-/// the newest. The order only; it weighs no person's risk.
+/// Whether \p a is shown before \p b: what is current first, then by gravity (what was done, a
+/// stay in hospital, what is planned, a thought, danger from others and to others, a state, a level
+/// that somebody noted, a protective step), then the newest. The order only; it weighs no person's
+/// risk.
 [[nodiscard]] bool is_shown_before(const SafetyEntry& a, const SafetyEntry& b);
 
 /// The level that an entry says in so many words: a risk field, or "raised to active" under the

@@ -70,7 +70,7 @@ TEST_CASE("openings of notes: a service that writes in short") {
       {"Dropped out of gym, cancelled membership.", "-"},
       {"Strike day, building shut. All appts off.", "therapist-cancelled"},
       {"Fire alarm, building evacuated, no session.", "therapist-cancelled"},
-      {"Pt on ward, not seen.", "cancelled"},
+      {"Pt on ward, not seen.", "therapist-cancelled"},
   });
   check(rows);
 }

@@ -242,3 +242,36 @@ TEST_CASE("in a transcript the question names the risk and the answer says it") 
   REQUIRE(asked.size() == 1);
   CHECK(asked[0].status == Status::Hypothetical);
 }
+
+TEST_CASE("a stay in hospital is a class of its own") {
+  struct Row {
+    std::string_view sentence;
+    std::string_view said;
+  };
+  static constexpr auto rows = std::to_array<Row>({
+      {"Not held - on the crisis unit 6/20 to 6/27 per hospital liaison.", "in-hospital counted"},
+      {"Sectioned on Friday.", "in-hospital counted"},
+      {"She is on the psych ward.", "in-hospital counted"},
+      {"Admitted to the inpatient unit on Sunday.", "in-hospital counted"},
+      {"5150'd last night.", "in-hospital counted"},
+      {"Discharged from the unit on Monday.", "in-hospital counted"},
+      {"First since discharge.", "in-hospital counted"},
+      {"Still in hospital.", "in-hospital counted"},
+      {"Hospitalised in 2019.", ""},
+      {"Her mother is in hospital.", "in-hospital other-person"},
+      {"Works in hospital catering.", ""},
+      {"She has shifts on the acute ward.", ""},
+      {"Discharged from our service.", ""},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.sentence);
+    CHECK(risks_of(row.sentence) == row.said);
+  }
+}
+
+TEST_CASE("hopeless at something is no hopelessness") {
+  CHECK(risks_of("She agreed, she's been hopeless, it's this market.").empty());
+  CHECK(risks_of("He is hopeless at mornings.").empty());
+  CHECK(risks_of("Feels hopeless, it's the third winter.") == "hopelessness counted");
+  CHECK(risks_of("She's been hopeless about the future.") == "hopelessness counted");
+}

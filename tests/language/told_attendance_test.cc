@@ -75,6 +75,24 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
       {"I had to cancel (an abscess). She sent a card.", "therapist-cancelled"},
       {"Clinic closed for snow.", "therapist-cancelled"},
       {"Session cancelled by clinic.", "therapist-cancelled"},
+      // Not held, whoever's doing it was.
+      {"Not held - on the crisis unit 6/2 to 6/9 per hospital liaison.", "therapist-cancelled"},
+      {"Session not held.", "therapist-cancelled"},
+      {"No session today, she is away.", "therapist-cancelled"},
+      // In hospital is nobody's cancelling.
+      {"Not seen, in hospital since Friday.", "therapist-cancelled"},
+      {"Cancelled - admitted overnight.", "therapist-cancelled"},
+      {"DNA. Admitted to the ward on Sunday, liaison rang.",
+       "no-show"},  // said in another sentence
+      {"No-show, turns out she is in A&E.", "therapist-cancelled"},
+      {"Still in hospital. Spoke to the ward.", "therapist-cancelled"},
+      {"Sectioned on Thursday, per duty team.", "therapist-cancelled"},
+      {"Cancelled, her mother is in hospital.", "cancelled"},  // another's stay
+      // Sorry for it afterwards.
+      {"Email 8.50: \"so so sorry overslept can I come next week\". Replied.", "late-cancelled"},
+      {"Text at ten past: overslept.", "late-cancelled"},
+      {"msg left with reception by him: bad chest, come next week instead.", "rescheduled"},
+      {"Slept through our appointment, she says.", "late-cancelled"},
   });
   for (const Row& row : rows) {
     CAPTURE(row.note);
@@ -120,6 +138,13 @@ TEST_CASE("what tells nothing of this slot") {
       "DNA test came back.",
       "Talked of the time she no-showed.",
       "Quiet today. Tearful. No-show.",
+      "No session next week.",
+      "Not held back by much, she says.",
+      "Overslept for work twice.",
+      "Texted that she had slept through the night at last.",
+      "Works on the ward.",
+      "Seen in hospital after the fall.",
+      "Talked of her stay on the ward.",
   });
   for (const std::string_view note : rows) {
     CAPTURE(note);

@@ -144,7 +144,10 @@ TEST_CASE("what stands out keeps to its room, whole signs at a time") {
     CAPTURE(each.room);
     CHECK(stands_out_words(line, each.room) == each.words);
   }
-  CHECK(stands_out_words(WeeklyLine{}, 10) == "nothing stands out");
+  CHECK(stands_out_words(WeeklyLine{}, 10) == "no sign stands out");
+  CHECK(stands_out_words(WeeklyLine{.missed_after_risk = "Missed."}) ==
+        "missed without notice; no sign stands out");
+  CHECK(stands_out_words(WeeklyLine{.risks = {{}}}) == "risk on record; no sign stands out");
 }
 
 TEST_CASE("one client's week: what was held and missed, what moved, what is due") {
@@ -246,7 +249,10 @@ TEST_CASE("tasks and goals are due by sessions held") {
         std::vector<std::string>{"look back on “sleep diary” and 1 more"});
   record.client().sessions[5].attendance->value = Attendance::Attended;
   CHECK(due_of(report, day("2026-02-10")) ==
-        std::vector<std::string>{"goal “sleep six hours”, last looked at 2026-01-01"});
+        std::vector<std::string>{"goal “sleep six hours”, set 2026-01-01, not looked at since"});
+  record.client().goals[0].reviewed = {noted("2026-01-02")};
+  CHECK(due_of(report, day("2026-02-10")) ==
+        std::vector<std::string>{"goal “sleep six hours”, last looked at 2026-01-02"});
   record.client().goals[0].reviewed = {noted("2026-01-06")};
   CHECK(due_of(report, day("2026-02-10")).empty());
   record.client().goals[0].reviewed.clear();

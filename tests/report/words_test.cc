@@ -59,23 +59,24 @@ TEST_CASE("the summary says what stands out, what to keep an eye on, and what to
   ClientReport report = sample.report();
   SUBCASE("all of it") {
     CHECK(summary_of(report) ==
-          "No homework is marked and rising; cancelling is present and steady. To keep an eye on: "
+          "Safety first: see above. No homework is marked and rising; cancelling is present and "
+          "steady. To keep an eye on: "
           "small talk. First to try: establish or revisit the goals.");
   }
   SUBCASE("nothing stands out") {
     for (SignReading& sign : report.signs) sign.level = Level::None;
     report.advice.suggestions.clear();
-    CHECK(summary_of(report) == "Nothing stands out in these notes.");
+    CHECK(summary_of(report) == "Safety first: see above. No sign of resistance stands out.");
   }
   SUBCASE("too little to say is not the same as nothing") {
     for (SignReading& sign : report.signs) sign.level = Level::Unknown;
     report.advice.suggestions.clear();
-    CHECK(summary_of(report) == "Not enough on record yet to say.");
+    CHECK(summary_of(report) == "Safety first: see above. Not enough on record yet to say.");
   }
   SUBCASE("a sign with no trend has none in its sentence") {
     report.signs = {{.sign = "small-talk", .title = "Small talk", .level = Level::Present}};
     report.advice.suggestions.clear();
-    CHECK(summary_of(report) == "Small talk is present.");
+    CHECK(summary_of(report) == "Safety first: see above. Small talk is present.");
   }
 }
 

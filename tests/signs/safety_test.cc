@@ -269,3 +269,13 @@ TEST_CASE("the higher of profile, field and section is the level, and it is said
   REQUIRE(undated.read().entries.size() == 2);
   CHECK(undated.read().level == Risk::Active);
 }
+
+TEST_CASE("a protective step stands only beside an entry of risk") {
+  Story alone;
+  alone.on(day(3, 3), {said("protective")}).on(day(3, 10), {said("risk", Status::Negated)});
+  CHECK(alone.read().entries.empty());
+
+  Story beside;
+  beside.on(day(3, 3), {said("protective")}).on(day(3, 10), {said(ideation)});
+  CHECK(beside.read().entries.size() == 2);
+}
