@@ -43,6 +43,8 @@ constexpr auto table = std::to_array<CueGroup>({
          "gains held|hold|holding|maintained|otherwise; gains in; giving it time; "
          "had begun|begun at; had foreseen; handed my notice; hard week; held steady|at; "
          "holding steady; i am ready; i did it; i told her|him; imaginal; level at; "
+         "lower|better|less|down|smaller than when|at|on|in|before; still lower|better|down|less; "
+         "score|scores *3 lower|better|down; "
          "levelled off at; lower every time; maintaining gains; maintenance; making gains; "
          "monthly visits|until|contact|meetings; more slowly; new details; no shift expected; "
          "none expected|looked; noticed it as; <num> to <num> and holding; on purpose; "

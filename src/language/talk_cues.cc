@@ -26,6 +26,10 @@ constexpr auto table = std::to_array<CueGroup>({
          "<ther> held back|off; <ther> interrupted; <ther> kept my replies|answers short; "
          "<ther> kept to; <ther> kept|stayed|remained|sat|went|fell|was|were|am * quiet|silent|"
          "quieter|mute|hoarse; <ther> let the pause|silence|quiet; <ther> lost my; "
+         "<ther> [also] looked|glanced|stared|peeked at|toward|towards|to the|my "
+         "clock|watch|window|floor|"
+         "notes|screen; "
+         "<ther> caught myself looking|staring|watching; <ther> checked the|my clock|watch; "
          "<ther> said almost|next nothing|to; <ther> said little; <ther> said very little; "
          "<ther> was|were short in|with; used silence; "
          "writer|clinician|therapist|provider * silent|quiet|little; you go mm"},
@@ -93,6 +97,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .signs = small_talk,
      .why = "is the therapist's own talk",
      .phrases =
+         "^ spent|made|wrote|typed|printed|read *12 handout|worksheet|so i; "
+         "so <ther> would|will not be|fall; "
          "co-leader|facilitator|trainee|reception|co-therapist|receptionist * chatted|steered|"
          "switched|kept|ran|joked|told; come in , come; countertransference; "
          "find somewhere to park; heard myself; i am the one who; i have been on; "

@@ -122,6 +122,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .signs = cancelling,
      .why = "is the therapist's own doing",
      .phrases =
+         "^ left a|another [voice] message|voicemail|vm $; ^ attendance raised|discussed|reviewed "
+         "$; "
          "annual leave; by this provider|writer|clinician|worker; changed the date on; "
          "double-booked by|through|at; i was off; jury duty; link <ther> sent|had; "
          "my being ill|away|off; my illness|flight|leave|flu|migraine|training|bereavement|"

@@ -69,14 +69,14 @@ constexpr auto more_kin = hashes(std::to_array<std::string_view>(
 
 // People of a client's life who are not in the room.
 constexpr auto outsiders = hashes(std::to_array<std::string_view>(
-    {"adviser", "advisor",  "apprentices", "babysitter", "band",       "board",      "boss",
-     "bosses",  "builder",  "caseworker",  "chaplain",   "colleague",  "colleagues", "consultant",
-     "council", "coworker", "coworkers",   "director",   "editor",     "flatmate",   "foreman",
-     "gp",      "head",     "housemate",   "landlord",   "management", "manager",    "mate",
-     "mates",   "midwife",  "neighbour",   "neighbours", "neighbor",   "neighbors",  "nurse",
-     "physio",  "plumber",  "pupils",      "roommate",   "sitter",     "solicitor",  "sponsee",
-     "sponsor", "students", "surgeon",     "teacher",    "teachers",   "trainer",    "tutor",
-     "union",   "worker"}));
+    {"adviser",  "advisor",    "apprentices", "babysitter", "band",       "boss",       "bosses",
+     "builder",  "caseworker", "chaplain",    "colleague",  "colleagues", "consultant", "council",
+     "coworker", "coworkers",  "director",    "editor",     "flatmate",   "foreman",    "gp",
+     "head",     "housemate",  "landlord",    "management", "manager",    "mate",       "mates",
+     "midwife",  "neighbour",  "neighbours",  "neighbor",   "neighbors",  "nurse",      "physio",
+     "plumber",  "pupils",     "roommate",    "sitter",     "solicitor",  "sponsee",    "sponsor",
+     "students", "surgeon",    "teacher",     "teachers",   "trainer",    "tutor",      "union",
+     "worker"}));
 
 // Who says these passes something on; what they say may well be about the client.
 constexpr auto telling = hashes(std::to_array<std::string_view>({

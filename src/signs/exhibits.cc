@@ -2,12 +2,16 @@
 #include "signs/exhibits.h"
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "signs/pattern.h"
 
 namespace resist {
 namespace {
+
+/// How many pieces of evidence a reader looks at.
+constexpr std::size_t looked_at = 3;
 
 bool is_of_scores(const Evidence& evidence) {
   return evidence.kind == EvidenceKind::Measure || evidence.kind == EvidenceKind::Pattern;
@@ -40,10 +44,73 @@ void keep_last_scores(std::vector<Evidence>& evidence) {
   evidence = std::move(kept);
 }
 
-/// Brings the first of each session before the second of any, as far as a reader looks.
-void spread_over_sessions(std::vector<Evidence>& evidence) {
-  constexpr std::size_t looked_at = 3;
-  for (std::size_t at = 1; at < std::min(looked_at, evidence.size()); ++at) {
+/// The client's own words: a turn of theirs, or what a note quotes of more than a word.
+bool is_said_by_client(const Evidence& evidence) {
+  if (evidence.kind == EvidenceKind::Transcript) {
+    return !evidence.rule.ends_with("/therapist-remarks-on-it");
+  }
+  const std::string_view quote = evidence.quote;
+  constexpr std::size_t more_than_a_word = 12;
+  for (const auto& [open, close] : {std::pair{"\"", "\""}, std::pair{"“", "”"}}) {
+    const std::size_t begin = quote.find(open);
+    if (begin == std::string_view::npos) continue;
+    const std::size_t end = quote.find(close, begin + std::string_view{open}.size());
+    return std::min(end, quote.size()) - begin > more_than_a_word;
+  }
+  return false;
+}
+
+bool is_sentence(const Evidence& evidence) {
+  return evidence.kind == EvidenceKind::Text || evidence.kind == EvidenceKind::Learned ||
+         evidence.kind == EvidenceKind::Transcript;
+}
+
+/// Who says what a piece of evidence says.
+enum class Voice { Therapist, Client, Record };
+
+Voice voice_of(const Evidence& evidence) {
+  if (!is_sentence(evidence)) return Voice::Record;
+  return is_said_by_client(evidence) ? Voice::Client : Voice::Therapist;
+}
+
+/// What is looked for to be shown next.
+struct Wanted {
+  Voice voice = Voice::Therapist;
+  int least = 1;             ///< strength
+  bool new_session = false;  ///< of a session that nothing before it is of
+  int least_read = 1;        ///< strength of what is read from a sentence as a whole
+};
+
+bool fits(const Evidence& evidence, const Wanted& wanted) {
+  return voice_of(evidence) == wanted.voice && evidence.strength >= wanted.least &&
+         (evidence.kind != EvidenceKind::Learned || evidence.strength >= wanted.least_read);
+}
+
+/// Brings the plainest of what is wanted to place \p at, of a new session where it says as much.
+/// Whether there was one.
+bool bring(std::vector<Evidence>& evidence, std::size_t at, const Wanted& wanted) {
+  const auto from = evidence.begin() + static_cast<std::ptrdiff_t>(at);
+  const auto is_new = [&](const Evidence& each) {
+    return std::none_of(evidence.begin(), from,
+                        [&](const Evidence& shown) { return shown.date == each.date; });
+  };
+  auto best = evidence.end();
+  for (auto each = from; each != evidence.end(); ++each) {
+    if (!fits(*each, wanted) || (wanted.new_session && !is_new(*each))) continue;
+    if (best == evidence.end() || std::tuple{each->strength, is_new(*each), each->date} >
+                                      std::tuple{best->strength, is_new(*best), best->date}) {
+      best = each;
+    }
+  }
+  if (best == evidence.end()) return false;
+  std::rotate(from, best, best + 1);
+  return true;
+}
+
+/// Brings the first of each session before the second of any, from place \p at on as far as a
+/// reader looks.
+void spread_over_sessions(std::vector<Evidence>& evidence, std::size_t at) {
+  for (; at < std::min(looked_at, evidence.size()); ++at) {
     const auto from = evidence.begin() + static_cast<std::ptrdiff_t>(at);
     const auto other = std::find_if(from, evidence.end(), [&](const Evidence& each) {
       return std::none_of(evidence.begin(), from,
@@ -52,6 +119,28 @@ void spread_over_sessions(std::vector<Evidence>& evidence) {
     if (other == evidence.end()) return;
     std::rotate(from, other, other + 1);
   }
+}
+
+/// Of the three that a reader looks at, one is the therapist's plainest sentence, one the client's
+/// own words and one a field or a score; but a sentence that leaves no doubt comes before the last.
+void lead_with_each_voice(std::vector<Evidence>& evidence) {
+  constexpr int no_doubt = 3;
+  constexpr int says = 2;
+  // What a field says, a fainter reading does not say better.
+  int recorded = 1;
+  for (const Evidence& each : evidence) {
+    if (voice_of(each) == Voice::Record) recorded = std::max(recorded, each.strength);
+  }
+  std::size_t at = 0;
+  if (bring(evidence, at, {.voice = Voice::Therapist, .least_read = recorded})) ++at;
+  if (bring(evidence, at, {.voice = Voice::Client, .least_read = recorded})) ++at;
+  while (at < looked_at && bring(evidence, at, {.least = no_doubt, .new_session = true})) ++at;
+  if (at < looked_at && bring(evidence, at, {.voice = Voice::Record})) ++at;
+  for (const Voice voice : {Voice::Therapist, Voice::Client}) {
+    if (at >= looked_at) return;
+    if (bring(evidence, at, {.voice = voice, .least = says, .new_session = true})) ++at;
+  }
+  spread_over_sessions(evidence, at);
 }
 
 bool counts_by_itself(const Evidence& evidence) {
@@ -86,7 +175,7 @@ void list_evidence(const Context& context, SignReading& reading,
   }
   keep_last_scores(reading.evidence);
   std::ranges::stable_sort(reading.evidence, is_shown_before);
-  spread_over_sessions(reading.evidence);
+  lead_with_each_voice(reading.evidence);
   std::ranges::stable_sort(reading.not_counted, weighs_more);
 }
 

@@ -193,6 +193,26 @@ void add_counts(const Context& context, SignReading& reading) {
   if (mostly_done) hold_down(reading, Level::Watch, "Most of what was reviewed was done.");
 }
 
+bool has_tasks(const Session& session) {
+  return !session.homework.empty() || !session.suggestions.empty();
+}
+
+/// The sessions in which there was nothing to do or not to do, where the record keeps its tasks in
+/// fields. In one of prose alone nobody can tell.
+std::vector<bool> without_tasks(const Context& context,
+                                const std::vector<std::vector<Evidence>>& evidence) {
+  const std::vector<Session>& sessions = context.client.sessions;
+  std::vector<bool> silent(sessions.size());
+  if (std::ranges::none_of(sessions, has_tasks)) return silent;
+  for (std::size_t i = 0; i < sessions.size(); ++i) {
+    silent[i] =
+        !has_tasks(sessions[i]) && std::ranges::none_of(evidence[i], [](const Evidence& each) {
+          return each.status == Status::Counted;
+        });
+  }
+  return silent;
+}
+
 SignReading detect(const Context& context) {
   Pattern pattern{.sign = sign,
                   .title = "No homework",
@@ -208,6 +228,7 @@ SignReading detect(const Context& context) {
     read_tasks(context, i, found);
     read_suggestions(context, i, found);
   }
+  pattern.silent = without_tasks(context, pattern.evidence);
   SignReading reading = read_pattern(context, std::move(pattern));
   if (reading.level != Level::Unknown) add_counts(context, reading);
   consider(context, reading);

@@ -13,14 +13,11 @@
 namespace resist {
 namespace {
 
-/// Difference between the halves of a window that is a trend and no wobble.
-constexpr double trend_step = 0.15;
-
-/// Sessions without which no trend is read: three against three.
-constexpr std::size_t trend_least = 6;
-
 /// Scores from which a session that shows the sign is `present` and `marked`.
 constexpr double session_present = 0.65;
+
+/// The most that one hint alone comes to: below `session_present`.
+constexpr double session_hinted = 0.64;
 
 /// Facts that come to more than this leave open whether a session shows the sign; then a phrase
 /// that leaves no doubt by itself decides. Chosen on the practice caseloads (0.05, 0.15 and 0.3
@@ -84,12 +81,6 @@ std::string explain(const Window& window, std::string_view seen) {
   return text;
 }
 
-double mean_score(const std::vector<SessionSign>& signs, const std::vector<std::size_t>& sessions) {
-  double sum = 0;
-  for (const std::size_t each : sessions) sum += signs[each].score;
-  return sessions.empty() ? 0 : sum / static_cast<double>(sessions.size());
-}
-
 bool says_nothing(const Session& session) {
   return session.notes.empty() && session.transcript.empty() && session.homework.empty() &&
          session.suggestions.empty() && session.measures.empty() && session.topics.empty() &&
@@ -143,13 +134,27 @@ double evidence_score(const Context& context, std::size_t index, std::string_vie
   return decided ? std::max(weighed, context.settings["session-score"]) : weighed;
 }
 
+/// Whether one hint is all that counts: a word that means many things, and nothing beside it.
+bool is_one_hint(const std::vector<Evidence>& evidence) {
+  const Evidence* only = nullptr;
+  for (const Evidence& each : evidence) {
+    if (each.status != Status::Counted) continue;
+    if (only != nullptr) return false;
+    only = &each;
+  }
+  return only != nullptr && only->kind == EvidenceKind::Text && only->strength == 1;
+}
+
 /// The score of one session. Without a place to point at it stays below all that show the sign.
 double score_of(const Context& context, std::size_t index, std::string_view id,
                 const std::vector<Evidence>& evidence, double talk) {
   const double weighed = evidence_score(context, index, id, evidence);
   const bool has_place = std::ranges::any_of(
       evidence, [](const Evidence& each) { return each.status == Status::Counted; });
-  return has_place ? std::max(talk, weighed) : talk * context.settings["session-score"];
+  if (!has_place) return talk * context.settings["session-score"];
+  const double score = std::max(talk, weighed);
+  // One hint is worth a look and no more, however much the rest of the record leans that way.
+  return is_one_hint(evidence) ? std::min(score, session_hinted) : score;
 }
 
 }  // namespace
@@ -236,19 +241,6 @@ SessionSign session_sign(const Context& context, std::size_t index, std::string_
   return sign;
 }
 
-Trend trend_of(const std::vector<SessionSign>& sessions, const std::vector<std::size_t>& indices) {
-  if (indices.size() < trend_least) return Trend::Unknown;
-  const auto middle = indices.begin() + static_cast<std::ptrdiff_t>(indices.size() / 2);
-  const double change = mean_score(sessions, {middle, indices.end()}) -
-                        mean_score(sessions, {indices.begin(), middle});
-  if (std::abs(change) < trend_step) return Trend::Steady;
-  return change > 0 ? Trend::Rising : Trend::Falling;
-}
-
-void settle_trend(SignReading& reading) {
-  if (reading.level <= Level::None || reading.count.shown < 2) reading.trend = Trend::Unknown;
-}
-
 SignReading read_pattern(const Context& context, Pattern pattern) {
   SignReading reading{.sign = std::string(pattern.sign), .title = std::string(pattern.title)};
   pattern.evidence.resize(context.client.sessions.size());
@@ -267,7 +259,7 @@ SignReading read_pattern(const Context& context, Pattern pattern) {
   if (!reading.explanation.empty()) return reading;
   reading.level = level_of(window, context.settings);
   reading.score = mean_score(reading.sessions, window.sessions);
-  reading.trend = trend_of(reading.sessions, window.sessions);
+  reading.trend = trend_of(reading.sessions, telling(window.sessions, pattern.silent));
   reading.count = {.of = static_cast<int>(window.sessions.size()),
                    .shown = static_cast<int>(window.shown),
                    .clear = static_cast<int>(window.clear)};

@@ -105,6 +105,10 @@ struct Pattern {
   /// What the talk of each session scores by itself, 0..1, in the same order; empty where a sign
   /// reads no talk. It ranks sessions of which nothing is claimed, too.
   std::vector<double> talk;
+
+  /// Sessions that could not show the sign, in the same order; may be empty. No task was set: that
+  /// it was done, nobody can say, so the trend leaves the session out.
+  std::vector<bool> silent = {};
 };
 
 /// The client's slots on or before the day the record is read as of.
@@ -138,7 +142,16 @@ void heed_ignores(const Context& context, std::size_t index, SignReading& readin
 /// Leaves out a trend where there is no sign for it to be of: at level none, or from one session.
 void settle_trend(SignReading& reading);
 
-/// Which way the scores of \p indices went, oldest first: later half against earlier half.
+/// The mean score of the sessions \p indices; 0 for none.
+[[nodiscard]] double mean_score(const std::vector<SessionSign>& sessions,
+                                const std::vector<std::size_t>& indices);
+
+/// Those of \p indices that could show a sign; see `Pattern::silent`.
+[[nodiscard]] std::vector<std::size_t> telling(const std::vector<std::size_t>& indices,
+                                               const std::vector<bool>& silent);
+
+/// Which way the scores of \p indices went, oldest first: later half against earlier half. Not
+/// falling while the last one shows the sign, nor rising while it does not.
 [[nodiscard]] Trend trend_of(const std::vector<SessionSign>& sessions,
                              const std::vector<std::size_t>& indices);
 

@@ -58,6 +58,12 @@ constexpr auto thresholds = with_pattern(std::to_array<Threshold>({
      .most = 40,
      .help = "sessions held from which a current run of scores is present by itself",
      .source = "clinical.md 1.5, a default"},
+    {.name = "readings",
+     .value = 5,
+     .least = 2,
+     .most = 20,
+     .help = "scores of one measure from which their run is present by itself; fewer are watched",
+     .source = "engineering default; two points off a line of four are easily noise"},
     {.name = "marked-session",
      .value = 14,
      .least = 6,
@@ -160,8 +166,9 @@ void add_goals(const Context& context, SignReading& reading) {
          .kind = EvidenceKind::Pattern,
          .strength = 1,
          .where = each.goal.where,
-         .quote = "goal: " + each.goal.value,
+         .quote = fmt::format("goal “{}”: not looked at since it was set", each.goal.value),
          .note = fmt::format("set on {}, no review on record", to_iso(each.set->value))}));
+    reading.evidence.back().date = each.set->value;
   }
 }
 
@@ -182,6 +189,15 @@ const MeasureCourse* current_run(const Context& context) {
   return found == context.measures.end() ? nullptr : &*found;
 }
 
+/// What a run of scores comes to after so many sessions held: a few of them only where a second
+/// session says so, too.
+Level level_of_run(const Context& context, const MeasureCourse& run, std::size_t held, int shown) {
+  const bool is_short = static_cast<double>(run.points.size()) < context.settings["readings"];
+  if (is_short && shown < 2) return Level::Watch;
+  const bool is_long = static_cast<double>(held) >= context.settings["marked-session"];
+  return is_long ? Level::Marked : Level::Present;
+}
+
 /// Scores that stand still after a fair trial are a pattern by themselves, however the notes sound:
 /// notes miss most of it (Hatfield 2010, Clin Psychol Psychother 17:25).
 void weigh_run(const Context& context, SignReading& reading) {
@@ -190,8 +206,8 @@ void weigh_run(const Context& context, SignReading& reading) {
   if (run == nullptr || held.empty() || held_gain(context) != nullptr) return;
   if (kept_share(context, held.back()) < context.settings["attendance"]) return;
   if (static_cast<double>(held.size()) < context.settings["flag-session"]) return;
-  const bool is_long = static_cast<double>(held.size()) >= context.settings["marked-session"];
-  reading.level = std::max(reading.level, is_long ? Level::Marked : Level::Present);
+  reading.level =
+      std::max(reading.level, level_of_run(context, *run, held.size(), reading.count.shown));
   const std::size_t at = reading.explanation.find(" " + std::string{one_event});
   if (at != std::string::npos) reading.explanation.resize(at);
   reading.explanation += fmt::format(" {}: {}.", run->name, run->reading);

@@ -153,7 +153,7 @@ TEST_CASE("cancelling: what the therapist did about a missed slot stands below t
   const SignReading reading = record.read("cancelling");
   std::vector<std::string> quotes;
   for (const Evidence& each : reading.evidence) quotes.push_back(each.quote);
-  CHECK(quotes == std::vector<std::string>{"attendance: no-show", "No-show.",
+  CHECK(quotes == std::vector<std::string>{"No-show.", "attendance: no-show",
                                            "Rang left a message.", "Rang left a message."});
 }
 

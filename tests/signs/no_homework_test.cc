@@ -113,6 +113,25 @@ TEST_CASE("no homework: a level needs most of the reviewed work undone") {
   CHECK(to_word(mostly.level) == "present");
 }
 
+TEST_CASE("no homework: an hour with nothing set is no good news for the trend") {
+  const std::string done = "homework: [{task: diary, done: all}]";
+  const std::string undone = "homework: [{task: diary, done: none}]";
+  struct Row {
+    const char* reason;
+    std::vector<std::string> sessions;
+    const char* trend;
+  };
+  const Row rows[] = {
+      {"undone, then nothing set", {done, undone, done, undone, undone, undone, "", ""}, "rising"},
+      {"undone, then done", {undone, undone, undone, undone, done, done, done}, "falling"},
+      {"nothing set at first", {"", "", "", undone, undone, undone, undone}, "unknown"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    CHECK(to_word(SignRecord(weekly(row.sessions)).read("no-homework").trend) == row.trend);
+  }
+}
+
 TEST_CASE("no homework: work that is never asked about again is said, and is no evidence") {
   const std::string set = "assigned: [thought record]";
   const SignReading reading =

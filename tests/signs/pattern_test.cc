@@ -43,8 +43,9 @@ TEST_CASE("the level follows from how many of the last eight sessions show it") 
       {"two of eight, not recent", "10010000", "watch", "falling"},
       {"two of the last three are a pattern", "00000101", "present", "rising"},
       {"three of eight", "10010010", "present", "falling"},
-      {"five of eight", "11011001", "marked", "falling"},
-      {"four of eight", "11010001", "present", "falling"},
+      {"fewer, but the last one shows it: not falling", "11011001", "marked", "steady"},
+      {"four of eight", "11010010", "present", "falling"},
+      {"more, but the last one does not: not rising", "00010110", "present", "steady"},
       {"a good recent run lowers it", "11111000", "watch", "falling"},
       {"two good sessions are no run yet", "11111100", "marked", "falling"},
       {"what was before the window has passed", "11111100000000", "none", "unknown"},
@@ -195,6 +196,66 @@ TEST_CASE("of each session one piece of evidence stands before the second of any
   CHECK(reading.evidence[0].date != reading.evidence[1].date);
   CHECK(reading.evidence[1].quote == "Five.");
   CHECK(reading.evidence[2].quote == "Four.");
+}
+
+TEST_CASE("one hint alone is worth a look and no more") {
+  struct Row {
+    const char* reason;
+    int strength;
+    const char* more;  ///< a second hint
+    const char* level;
+  };
+  const Row rows[] = {
+      {"a hint", 1, "", "watch"},
+      {"two hints", 1, "Again.", "present"},
+      {"what says it", 2, "", "present"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    SignRecord record(weekly({std::string("notes: It does. ") + row.more, "", ""}));
+    record.set("session-score", 0.3);
+    record.reads(week(1), "pets", "It does.", 0.8).says(week(1), "pets", "It does.", row.strength);
+    if (*row.more != 0) {
+      record.says(week(1), "pets", row.more, 1);
+    }
+    CHECK(session_level(record, record.read_words("pets"), week(1)) == row.level);
+  }
+}
+
+TEST_CASE("of the first three, each voice speaks: the therapist's, the client's, the record's") {
+  struct Row {
+    const char* reason;
+    std::vector<std::pair<const char*, int>> said;  ///< one a week
+    std::vector<std::string> shown;
+  };
+  const Row rows[] = {
+      {"the plainest first, then the client",
+       {{"Same again.", 2}, {"Said we go nowhere.", 3}, {"He said that it is what it is.", 2}},
+       {"Said we go nowhere.", "He said that it is what it is.", "Same again."}},
+      {"of what says as much, the newer",
+       {{"An older one.", 2}, {"The newer one.", 2}},
+       {"The newer one.", "An older one."}},
+      {"the client's own words before the therapist's second",
+       {{"A hard hour.", 3}, {"Another one.", 2}, {"“Whatever you think is best.”", 2}},
+       {"A hard hour.", "“Whatever you think is best.”", "Another one."}},
+      {"a word in quotation marks is none of the client's own",
+       {{"A “fine” and so on.", 2}, {"Twice.", 3}},
+       {"Twice.", "A “fine” and so on."}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    std::vector<std::string> notes;
+    for (const auto& [words, strength] : row.said)
+      notes.push_back("notes: '" + std::string(words) + "'");
+    notes.resize(3);
+    SignRecord record(weekly(notes));
+    for (std::size_t i = 0; i < row.said.size(); ++i) {
+      record.says(week(static_cast<int>(i) + 1), "pets", row.said[i].first, row.said[i].second);
+    }
+    std::vector<std::string> shown;
+    for (const Evidence& each : record.read_words("pets").evidence) shown.push_back(each.quote);
+    CHECK(shown == row.shown);
+  }
 }
 
 TEST_CASE("what a level was counted from is told") {
