@@ -57,6 +57,13 @@ struct AdviceReading {
   std::vector<Withheld> withheld;
   std::vector<Tried> tried;
 
+  /// Of the notes, what stands before anything of ours: what the therapist meant to do, as written
+  /// in the last session held, an hour in which the leading sign did not show, and what the client
+  /// asked of the therapist.
+  std::optional<Evidence> you_wrote;
+  std::optional<Evidence> otherwise;
+  std::optional<Evidence> asked_for;
+
   /// Said in place of or before the suggestions: "Nothing is called for", "Review the plan first".
   std::string preface;
 };

@@ -5,11 +5,15 @@
 
 #include "advice/advice.h"
 #include "advice/case.h"
+#include "advice/cautions.h"
 #include "advice/evidence.h"
 #include "advice/follow_up.h"
 #include "advice/gate.h"
 #include "advice/match.h"
+#include "advice/own_words.h"
 #include "advice/risk_scripts.h"
+#include "advice/why.h"
+#include "advice/withheld.h"
 #include "advice/wording.h"
 
 namespace resist {
@@ -18,65 +22,12 @@ namespace {
 constexpr std::size_t most_steps_said = 5;
 constexpr std::size_t most_wordings_said = 5;
 constexpr std::size_t wordings_with_a_second_sign = 4;
-constexpr std::size_t most_places = 2;  // for one reason
 
 std::string lower_first(std::string text) {
   if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') {
     text.front() = static_cast<char>(text.front() - 'A' + 'a');
   }
   return text;
-}
-
-// How often the sign shows, and when last: counted on the same readings that gave the level. An
-// hour that was missed is none that a sign could show in; for cancelling, missed hours are the
-// matter.
-std::string say_sign(const Case& the_case, const SignReading& sign) {
-  const bool of_slots = sign.sign == "cancelling";
-  int shown = 0;
-  int read = 0;
-  Date last{};
-  const std::size_t count = std::min(sign.sessions.size(), the_case.client.sessions.size());
-  for (std::size_t at = 0; at < count; ++at) {
-    const Date date = the_case.client.sessions[at].date.value;
-    if (date > the_case.as_of || sign.sessions[at].level == Level::Unknown) continue;
-    const bool shows = sign.sessions[at].level != Level::None;
-    if (shows || of_slots || was_held(attendance_in(the_case, at))) ++read;
-    if (!shows) continue;
-    ++shown;
-    last = date;
-  }
-  if (shown == 0) return sign.explanation;
-  if (sign.count.shown == 1) return sign.explanation;  // then something else made it a pattern
-  if (sign.count.shown > 1) {
-    return fmt::format("{} shows in {} of the last {} {}, last on {}.", sign.title,
-                       sign.count.shown, sign.count.of, of_slots ? "appointments" : "sessions held",
-                       to_iso(last));
-  }
-  return fmt::format("{} shows in {} of {} {}, last on {}.", sign.title, shown, read,
-                     of_slots ? "appointments" : "sessions held", to_iso(last));
-}
-
-// The homework fields, counted as the scripts count them.
-std::string say_homework(const Case& the_case) {
-  const HomeworkTally tally = tally_homework(the_case);
-  if (tally.not_done == 0) return {};
-  return fmt::format("Of {} tasks reviewed, {} came to little or nothing.", tally.reviews,
-                     tally.not_done);
-}
-
-// The count of the detector: a sign is not counted twice, in two ways.
-std::string say_slots(const SignReading& sign) {
-  const Count& count = sign.count;
-  if (count.missed == 0) return {};
-  return fmt::format("Of the last {} appointments, {} {} missed, called off or moved.", count.of,
-                     count.missed, count.missed == 1 ? "was" : "were");
-}
-
-std::string fact_of(const Case& the_case, const SignReading& sign) {
-  std::string counted;
-  if (sign.sign == "no-homework") counted = say_homework(the_case);
-  if (sign.sign == "cancelling") counted = say_slots(sign);
-  return counted.empty() ? say_sign(the_case, sign) : counted;
 }
 
 // The circumstance that decides how an answer is given, before the sign does.
@@ -144,33 +95,15 @@ void add_first_rung(const Facts& facts, Advice& advice) {
   advice.phrases.insert(advice.phrases.begin(), said.begin(), said.end());
 }
 
-// The sign it is mainly for is enough; the others stand in the list of what was tried.
+// The sign it is mainly for is enough; the others stand in the list of what was tried, and so does
+// what the figures do not settle. It is said first: whoever reads the rest knows it.
 void add_tried(const std::vector<Tried>& tried, Advice& advice) {
   for (const Tried& each : tried) {
     if (each.intervention != advice.intervention || each.sign != advice.for_signs.front()) continue;
     if (each.nap < 0) continue;  // too early to say is said once, in the list of what was tried
-    std::string said =
-        fmt::format("It was used on {}: {}", to_iso(each.date), lower_first(each.reading));
-    (each.nap >= nap_medium ? advice.why : advice.cautions).push_back(std::move(said));
-  }
-}
-
-void add_cautions(const Case& the_case, Advice& advice) {
-  const Profile& profile = the_case.client.profile;
-  if (profile.minor && profile.minor->value) {
-    advice.cautions.emplace_back(
-        "A minor: be clear about what is shared with parents or guardians, and what is not.");
-  }
-  if (profile.mandated && profile.mandated->value) {
-    advice.cautions.emplace_back("Sent by others: say what is reported, and to whom.");
-  }
-  const bool together = std::ranges::any_of(the_case.client.sessions, [](const Session& each) {
-    return each.modality &&
-           (each.modality->value == Modality::Couple || each.modality->value == Modality::Family ||
-            each.modality->value == Modality::Group);
-  });
-  if (together) {
-    advice.cautions.emplace_back("With others in the room: name no one's part in front of them.");
+    const std::string reading = each.reading.substr(0, each.reading.find(". ") + 1);
+    advice.why.insert(advice.why.begin(),
+                      fmt::format("Used on {}: {}", to_iso(each.date), lower_first(reading)));
   }
 }
 
@@ -213,65 +146,10 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
   add_texts(script.not_to_say, advice.not_to_say);
   add_texts(script.watch, advice.watch);
-  for (const std::string_view each : answer.cautions) advice.cautions.emplace_back(each);
-  add_cautions(the_case, advice);
+  advice.cautions = cautions_for(the_case, answer);
   add_tried(tried, advice);
   for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
   return advice;
-}
-
-bool is_new(const Evidence& place, const std::vector<Evidence>& known) {
-  return std::ranges::none_of(known, [&](const Evidence& each) {
-    return each.where.file == place.where.file && each.where.begin == place.where.begin;
-  });
-}
-
-// One entry an answer: its reasons one after another, each with the first place that gives it.
-void withhold(std::string_view intervention, std::string_view reason,
-              const std::vector<Evidence>& places, std::vector<Withheld>& withheld) {
-  auto entry = std::ranges::find(withheld, intervention, &Withheld::intervention);
-  if (entry == withheld.end()) {
-    withheld.push_back({.intervention = std::string{intervention}});
-    entry = std::prev(withheld.end());
-  }
-  const bool nothing_new =
-      !entry->why.empty() && !places.empty() &&
-      std::ranges::none_of(places, [&](const auto& each) { return is_new(each, entry->evidence); });
-  if (nothing_new) return;
-  if (!entry->why.empty()) entry->why += ' ';
-  entry->why += reason;
-  std::size_t added = 0;
-  for (const Evidence& place : places) {
-    if (added == most_places) break;
-    if (!is_new(place, entry->evidence)) continue;
-    entry->evidence.push_back(place);
-    ++added;
-  }
-}
-
-std::vector<Withheld> say_withheld(std::span<const Closed> gate, bool anything_called_for) {
-  std::vector<Withheld> withheld;
-  for (const Closed& closed : gate) {
-    if (!anything_called_for && !closed.row->stands_alone) continue;
-    for (const std::string_view id : closed.row->withholds) {
-      if (!id.empty()) withhold(id, closed.row->reason, closed.evidence, withheld);
-    }
-  }
-  return withheld;
-}
-
-void withhold_what_did_not_help(const Case& the_case, const std::vector<Tried>& tried,
-                                std::vector<Withheld>& withheld) {
-  for (const Intervention* answer : all_interventions()) {
-    if (!did_not_help_twice(tried, answer->id, the_case.signs)) continue;
-    std::vector<Evidence> places;
-    for (const Tried& each : tried) {
-      if (each.intervention != answer->id) continue;
-      places.push_back(field_evidence("advice/tried-twice", each.date, each.where));
-    }
-    withhold(answer->id, "Used twice or more, and the sign did not go down; another way is due.",
-             places, withheld);
-  }
 }
 
 std::string nothing_called_for(const Case& the_case) {
@@ -303,6 +181,15 @@ std::string preface_of(const Case& the_case, std::span<const Closed> gate, bool 
   return fmt::format("{}", fmt::join(said, " "));
 }
 
+// What the client asked for is the best there is to say, whatever the answer.
+void put_request_first(const Request& request, AdviceReading& advice) {
+  std::string phrase = request_phrase(request);
+  if (phrase.empty() || advice.suggestions.empty()) return;
+  std::vector<std::string>& phrases = advice.suggestions.front().phrases;
+  phrases.insert(phrases.begin(), std::move(phrase));
+  if (phrases.size() > most_wordings_said + 1) phrases.pop_back();
+}
+
 }  // namespace
 
 AdviceReading advise(const Client& client, const ClientReading& reading,
@@ -318,11 +205,18 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
 
   withhold_what_did_not_help(the_case, advice.tried, advice.withheld);
   const Facts facts = gather_facts(the_case);
+  advice.you_wrote = own_plan(the_case);
+  const std::optional<Request> request = standing_request(the_case);
+  if (request) advice.asked_for = request->evidence;
   for (const Match& match : match_answers(the_case, gate, advice.tried)) {
     advice.suggestions.push_back(
         put_in_words(the_case, match, gate, facts, advice.tried, advice.suggestions.empty()));
     advice.suggestions.back().rank = static_cast<int>(advice.suggestions.size());
+    if (advice.suggestions.size() == 1) {
+      advice.otherwise = otherwise(the_case, *match.signs.front());
+    }
   }
+  if (request && !comes_before_all(the_case, gate)) put_request_first(*request, advice);
   return advice;
 }
 

@@ -137,11 +137,9 @@ std::string_view say_effect(double nap) {
 std::string read_effect(const SignReading& sign, const std::vector<std::size_t>& before,
                         const std::vector<std::size_t>& after, double nap) {
   return fmt::format(
-      "Shown in {} of {} sessions up to that day and in {} of {} since: {} (non-overlap of pairs "
-      "{:.2f}). Few sessions of one client; a trend that had already begun is not taken out, and "
-      "what caused it is not shown.",
-      shown_in(sign, before), before.size(), shown_in(sign, after), after.size(), say_effect(nap),
-      nap);
+      "Shown in {} of {} sessions up to that day and in {} of {} since: {}. Few sessions of one "
+      "client; a trend that had already begun is not taken out, and what caused it is not shown.",
+      shown_in(sign, before), before.size(), shown_in(sign, after), after.size(), say_effect(nap));
 }
 
 std::string too_early(std::size_t after) {

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "advice/evidence.h"
+#include "advice/own_words.h"
 
 namespace resist {
 namespace {
@@ -206,12 +207,18 @@ Places low_alliance(const Case& the_case) {
   return last_point(*course, "gate/alliance");
 }
 
-// A rupture is ordinary; what counts is whether it was mended since.
+// A rupture is ordinary; what counts is whether it was mended since. Who means to say sorry has
+// seen one, whatever it is called.
 Places fresh_rupture(const Case& the_case) {
   std::vector<Evidence> places;
+  if (std::optional<Evidence> plan = own_plan(the_case); plan && means_to_repair(plan->quote)) {
+    plan->rule = "gate/fresh-rupture";
+    places.push_back(*std::move(plan));
+  }
   for (auto hit = the_case.hints.rbegin(); hit != the_case.hints.rend(); ++hit) {
     if (hit->hint == Hint::Repair) break;
-    if (hit->hint == Hint::Rupture && is_recent(the_case, hit->session, fresh_rupture_sessions)) {
+    const bool is_rupture = hit->hint == Hint::Rupture || hit->hint == Hint::Hurt;
+    if (is_rupture && is_recent(the_case, hit->session, fresh_rupture_sessions)) {
       places.push_back(hit->evidence);
     }
   }

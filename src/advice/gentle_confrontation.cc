@@ -146,11 +146,12 @@ constexpr auto scripts = std::to_array<Script>({
                "No help: the tone hardens. Then repair first."}},
 });
 
-constexpr auto cautions = std::to_array<std::string_view>({
-    "Only when you are calm and the footing is good; never as an accusation, in front of others, "
-    "or "
-    "by message.",
-    "With trauma, shame, autism, a hearing loss or a second language: ask rather than describe.",
+constexpr auto cautions = std::to_array<Caution>({
+    {Caution::When::Always,
+     "Only when you are calm and the footing is good; never as an accusation, in front of others, "
+     "or by message."},
+    {Caution::When::Tender,
+     "With trauma, shame, autism, a hearing loss or a second language: ask rather than describe."},
 });
 
 constexpr auto sources = std::to_array<std::string_view>({

@@ -175,9 +175,9 @@ constexpr auto scripts = std::to_array<Script>({
                "supervisor."}},
 });
 
-constexpr auto cautions = std::to_array<std::string_view>({
-    "Not in the middle of a crisis or of shame: settle that first.",
-    "Do not make a quota of a value, or a goal of what the referrer wants.",
+constexpr auto cautions = std::to_array<Caution>({
+    {Caution::When::Distress, "Not in the middle of a crisis or of shame: settle that first."},
+    {Caution::When::Sent, "Do not make a quota of a value, or a goal of what the referrer wants."},
 });
 
 constexpr auto sources = std::to_array<std::string_view>({

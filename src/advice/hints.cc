@@ -73,6 +73,9 @@ std::string_view next_word(std::string_view& rest) {
 }
 
 bool word_matches(std::string_view word, std::string_view wanted) {
+  if (const std::size_t bar = wanted.find('|'); bar != std::string_view::npos) {
+    return word_matches(word, wanted.substr(0, bar)) || word_matches(word, wanted.substr(bar + 1));
+  }
   if (wanted.ends_with('*')) return word.starts_with(wanted.substr(0, wanted.size() - 1));
   return word == wanted;
 }
@@ -140,6 +143,12 @@ Evidence evidence_for(const Session& session, const Sentence& sentence, Hint hin
           .quote = one_line(sentence.text)};
 }
 
+/// Whether \p at stands between quotation marks: what is said there is not the writer's word.
+bool is_quoted(std::string_view text, std::size_t at) {
+  const std::string own = without_quotations(text);
+  return own[at] == ' ' && text[at] != ' ';
+}
+
 bool is_use(Hint hint) {
   return hint == Hint::UsedRapport || hint == Hint::UsedGoalReview ||
          hint == Hint::UsedConfrontation || hint == Hint::UsedParadox;
@@ -187,6 +196,7 @@ class Finder {
     const bool known = std::ranges::any_of(
         hits_, [&](const HintHit& hit) { return hit.session == index && hit.hint == phrase.hint; });
     if (known) return;
+    if (phrase.hint == Hint::Hurt && is_quoted(sentence.text, begin)) return;
     if (!asserter_) asserter_.emplace();
     if (!counts(phrase.hint, asserter_->status_at(sentence, begin))) return;
     hits_.push_back({.hint = phrase.hint,
@@ -203,11 +213,42 @@ class Finder {
 }  // namespace
 
 std::string_view to_word(Hint hint) {
-  static constexpr auto words = std::to_array<std::string_view>(
-      {"argues", "does-the-opposite", "not-to-be-told", "drops-when-told", "rejects-interpretation",
-       "asks-for-advice", "rupture", "repair", "grief", "trauma", "violence", "used-rapport",
-       "used-goal-review", "used-gentle-confrontation", "used-paradoxical"});
+  static constexpr auto words = std::to_array<std::string_view>({"argues",
+                                                                 "does-the-opposite",
+                                                                 "not-to-be-told",
+                                                                 "drops-when-told",
+                                                                 "rejects-interpretation",
+                                                                 "asks-for-advice",
+                                                                 "rupture",
+                                                                 "hurt",
+                                                                 "repair",
+                                                                 "grief",
+                                                                 "trauma",
+                                                                 "violence",
+                                                                 "opened",
+                                                                 "stayed",
+                                                                 "led",
+                                                                 "moved",
+                                                                 "used-rapport",
+                                                                 "used-goal-review",
+                                                                 "used-gentle-confrontation",
+                                                                 "used-paradoxical"});
   return words.at(static_cast<std::size_t>(hint));
+}
+
+std::string without_quotations(std::string_view text) {
+  constexpr std::array<std::array<std::string_view, 2>, 3> marks = {
+      {{"\"", "\""}, {"\u201C", "\u201D"}, {"\u2018", "\u2019 "}}};
+  std::string own{text};
+  for (const auto& [open, close] : marks) {
+    for (std::size_t at = own.find(open); at != std::string::npos; at = own.find(open, at)) {
+      const std::size_t end = own.find(close, at + open.size());
+      const std::size_t stop = end == std::string::npos ? own.size() : end + close.size();
+      own.replace(at, stop - at, stop - at, ' ');
+      at = stop;
+    }
+  }
+  return own;
 }
 
 bool says(std::string_view sentence, std::string_view phrase) {

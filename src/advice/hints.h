@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,10 +23,15 @@ enum class Hint {
   RejectsInterpretation,  ///< turns interpretations down at once
   AsksForAdvice,          ///< asks what to do, worries about doing it right
   Rupture,                ///< the footing between the two broke
+  Hurt,                   ///< hurt or angry about something of the therapist's, in their words
   Repair,                 ///< and was mended
   Grief,                  ///< a loss under way
   Trauma,                 ///< a disclosure under way
   Violence,               ///< violence at home, or what is done to get away from it
+  Opened,                 ///< talked freely, where the hours are quiet
+  Stayed,                 ///< stayed with what matters, where the hours stay light
+  Led,                    ///< the client did the work of the hour
+  Moved,                  ///< something was new
   UsedRapport,            ///< the therapist did what one of the answers is
   UsedGoalReview,
   UsedConfrontation,
@@ -33,7 +39,8 @@ enum class Hint {
 };
 
 /// A phrase of the notes that speaks for a hint. Words are lower case; a word that ends in '*'
-/// stands for all that begin so, and "..." for up to three words.
+/// stands for all that begin so, "a|b" (not in the first place) for either, and "..." for up to
+/// three words.
 struct HintPhrase {
   Hint hint;
   std::string_view words;
@@ -49,6 +56,10 @@ struct HintHit {
   std::size_t session = 0;  ///< index into the client's sessions
   Evidence evidence;
 };
+
+/// \p text with everything between quotation marks made blank, byte for byte: what is left is the
+/// writer's own.
+[[nodiscard]] std::string without_quotations(std::string_view text);
 
 /// Every hint that the notes and transcripts give of this client, up to \p as_of, in order. Left
 /// out is what is negated, planned, said of others, repeated in every note, or said by the

@@ -45,6 +45,20 @@ inline constexpr std::string_view weak_alliance = "weak-alliance";
 inline constexpr std::string_view mandated = "mandated";
 }  // namespace scripts_on
 
+/// Where an answer does harm, and on whose record it is worth saying.
+struct Caution {
+  enum class When {
+    Always,
+    SmallTalk,  ///< the sign stands or is watched
+    Quiet,      ///< silence, and a therapist who fills it
+    Distress,   ///< risk, a loss or a disclosure is on record
+    Sent,       ///< by others
+    Tender,     ///< trauma, shame, autism, a hearing loss, another language
+  };
+  When when = When::Always;
+  std::string_view text;
+};
+
 /// One of the four answers: a constant, with all it can say. `resist explain goal-review` prints
 /// its page.
 struct Intervention {
@@ -61,7 +75,7 @@ struct Intervention {
   std::string_view page;
 
   std::span<const Script> scripts;
-  std::span<const std::string_view> cautions;
+  std::span<const Caution> cautions;
 
   /// Authors, year, journal, and how sure.
   std::span<const std::string_view> sources;

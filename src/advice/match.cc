@@ -229,6 +229,35 @@ std::span<const SignFit> sign_fits() {
   return fits;
 }
 
+namespace {
+
+// Below it the sign showed more since, not less.
+constexpr double nap_same = 0.5;
+
+// The latest use of it for the sign that it is for here decides.
+bool was_no_better(const std::vector<Tried>& tried, const Match& match) {
+  bool no_better = false;
+  for (const Tried& each : tried) {
+    if (each.intervention != match.intervention->id || each.nap < 0) continue;
+    if (each.sign == match.signs.front()->sign) no_better = each.nap < nap_same;
+  }
+  return no_better;
+}
+
+// What was tried and did not help is not the first thing to try, unless something graver than the
+// sign put it there (trust, danger, who sent the client), or there is nothing else.
+void try_another_first(std::vector<Match>& matches, std::span<const Closed> gate,
+                       const std::vector<Tried>& tried) {
+  const bool graver =
+      is_closed(gate, "mandated") || matches.empty() || matches.front().points >= before_all / 2;
+  if (graver) return;
+  const auto other =
+      std::ranges::find_if(matches, [&](const Match& each) { return !was_no_better(tried, each); });
+  if (other != matches.end()) std::rotate(matches.begin(), other, other + 1);
+}
+
+}  // namespace
+
 std::vector<Match> match_answers(const Case& the_case, std::span<const Closed> gate,
                                  const std::vector<Tried>& tried) {
   const std::vector<Lean> leans = find_leans(the_case, gate, tried);
@@ -241,6 +270,7 @@ std::vector<Match> match_answers(const Case& the_case, std::span<const Closed> g
   }
   std::ranges::stable_sort(matches, std::ranges::greater{}, &Match::points);
   keep_the_fitting(matches);
+  try_another_first(matches, gate, tried);
   return matches;
 }
 

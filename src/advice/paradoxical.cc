@@ -118,13 +118,14 @@ constexpr auto scripts = std::to_array<Script>({
                "No help: withdrawal or sarcasm. Then repair, and drop it."}},
 });
 
-constexpr auto cautions = std::to_array<std::string_view>({
-    "In this order, and only as far as needed: reflect and give choice, reframe, restrain. "
-    "Prescribing the symptom is not suggested.",
-    "Mean it: never as a trick, a test or a tease, nor when you are fed up. If you are, reflect "
-    "and "
-    "wait.",
-    "Where a plain answer will do, use that one.",
+constexpr auto cautions = std::to_array<Caution>({
+    {Caution::When::Always,
+     "In this order, and only as far as needed: reflect and give choice, reframe, restrain. "
+     "Prescribing the symptom is not suggested."},
+    {Caution::When::Always,
+     "Mean it: never as a trick, a test or a tease, nor when you are fed up. If you are, reflect "
+     "and wait."},
+    {Caution::When::Always, "Where a plain answer will do, use that one."},
 });
 
 constexpr auto sources = std::to_array<std::string_view>({

@@ -168,9 +168,10 @@ constexpr auto scripts = std::to_array<Script>({
      .watch = {"What the client chooses when there is a choice."}},
 });
 
-constexpr auto cautions = std::to_array<std::string_view>({
-    "Rapport is not chat: times, limits and the agreed work still hold.",
-    "Do not fill a silence with stories of your own.",
+constexpr auto cautions = std::to_array<Caution>({
+    {Caution::When::SmallTalk,
+     "Rapport is not chat: times, limits and the agreed work still hold."},
+    {Caution::When::Quiet, "Do not fill a silence with stories of your own."},
 });
 
 constexpr auto sources = std::to_array<std::string_view>({

@@ -37,8 +37,8 @@ bool names_somebody(const Client& client, std::string_view text) {
   });
 }
 
-// A phrase of the record as a therapist might repeat it, cut before an aside; empty when it is not
-// short, plain and safe.
+}  // namespace
+
 std::string quotable(const Client& client, std::string_view written) {
   std::string_view text = written.substr(0, written.find_first_of(",;(\n"));
   while (text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
@@ -50,6 +50,8 @@ std::string quotable(const Client& client, std::string_view written) {
       std::ranges::any_of(unsafe_words, [&](std::string_view word) { return says(written, word); });
   return unsafe ? std::string{} : std::string{text};
 }
+
+namespace {
 
 bool was_not_done(const Homework& each) {
   return each.done && each.done->value <= little_or_nothing;

@@ -38,6 +38,10 @@ struct Facts {
 [[nodiscard]] std::vector<std::string> wordings_of(const Script& script, const Facts& facts,
                                                    std::size_t most);
 
+/// A phrase of the record as a therapist might repeat it, cut before an aside; empty when it is not
+/// short, plain and safe.
+[[nodiscard]] std::string quotable(const Client& client, std::string_view written);
+
 /// A number for reading aloud: "five" up to twelve, then digits.
 [[nodiscard]] std::string in_words(int number);
 

@@ -27,7 +27,8 @@ std::size_t first_sentence(std::string_view text) {
   return stop == std::string_view::npos ? text.size() : stop + 1;
 }
 
-void put_reading(TriedOnce& once, const ClientReport& report, const Tried& tried) {
+void put_reading(TriedOnce& once, const ClientReport& report, const Tried& tried,
+                 bool with_figure) {
   if (tried.nap < 0) {
     once.early.push_back(sign_name(report, tried.sign));
     return;
@@ -41,17 +42,32 @@ void put_reading(TriedOnce& once, const ClientReport& report, const Tried& tried
       shared ? std::string_view{tried.reading}.substr(0, end) : std::string_view{tried.reading};
   once.lines.push_back(
       fmt::format("{}: {}", capitalised(sign_name(report, tried.sign)), decapitalised(said)));
+  if (with_figure) once.lines.back() += fmt::format(" Non-overlap of pairs {:.2f}.", tried.nap);
 }
 
 }  // namespace
+
+std::vector<ToldLine> told_lines(const ClientReport& report) {
+  std::vector<ToldLine> lines;
+  const auto add = [&lines](std::string_view words, const std::optional<Evidence>& told) {
+    if (!told) return;
+    lines.push_back({.words = fmt::format("{} {}", words, to_iso(told->date)), .evidence = &*told});
+  };
+  add("You wrote on", report.advice.you_wrote);
+  add("It was otherwise on", report.advice.otherwise);
+  add("The client asked on", report.advice.asked_for);
+  return lines;
+}
 
 std::vector<Advice> without_repeats(const std::vector<Advice>& suggestions) {
   std::vector<Advice> fresh = suggestions;
   std::set<std::string> reasons;
   std::set<std::string> steps;
+  std::set<std::string> cautions;
   for (Advice& advice : fresh) {
     keep_new(advice.why, reasons);
     keep_new(advice.steps, steps);
+    keep_new(advice.cautions, cautions);
   }
   return fresh;
 }
@@ -94,7 +110,7 @@ std::vector<HeldBack> held_back(const ClientReport& report) {
   return groups;
 }
 
-std::vector<TriedOnce> tried_by_day(const ClientReport& report) {
+std::vector<TriedOnce> tried_by_day(const ClientReport& report, bool with_figure) {
   std::vector<TriedOnce> days;
   for (const Tried& tried : report.advice.tried) {
     const std::string name = capitalised(spelled_out(tried.intervention));
@@ -103,9 +119,9 @@ std::vector<TriedOnce> tried_by_day(const ClientReport& report) {
     });
     if (same == days.end()) {
       days.push_back({.date = tried.date, .where = tried.where, .name = name});
-      put_reading(days.back(), report, tried);
+      put_reading(days.back(), report, tried, with_figure);
     } else {
-      put_reading(*same, report, tried);
+      put_reading(*same, report, tried, with_figure);
     }
   }
   for (TriedOnce& once : days) {

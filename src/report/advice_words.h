@@ -9,7 +9,16 @@ namespace resist {
 
 // The advice, put so that a reader meets nothing twice. For people; the JSON says all of it.
 
-/// The suggestions, each without the reasons and steps that one before it has given.
+/// A line on what the notes themselves say of tomorrow: "You wrote on 2025-09-16", and its words.
+struct ToldLine {
+  std::string words;
+  const Evidence* evidence = nullptr;
+};
+
+/// What the therapist meant to do, when it was otherwise, and what the client asked for.
+[[nodiscard]] std::vector<ToldLine> told_lines(const ClientReport& report);
+
+/// The suggestions, each without the reasons, steps and cautions that one before it has given.
 [[nodiscard]] std::vector<Advice> without_repeats(const std::vector<Advice>& suggestions);
 
 /// What to consider first about \p sign, without what a sign shown before it has asked.
@@ -41,6 +50,8 @@ struct TriedOnce {
   std::string limits;
 };
 
-[[nodiscard]] std::vector<TriedOnce> tried_by_day(const ClientReport& report);
+/// The figure that stands behind "better" only where \p with_figure.
+[[nodiscard]] std::vector<TriedOnce> tried_by_day(const ClientReport& report,
+                                                  bool with_figure = false);
 
 }  // namespace resist

@@ -147,8 +147,8 @@ std::string to_html(const ClientReport& report) {
   html_unscored(html, report);
   html_measures(html, report);
   html_goals(html, report);
-  html_talk(html, report);
   html_advice(html, report);
+  html_talk(html, report);
   html.close().line();
   return std::move(html).take();
 }

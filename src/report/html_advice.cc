@@ -51,6 +51,16 @@ void put_suggestion(HtmlWriter& html, const ClientReport& report, const Advice& 
   html.close().line();
 }
 
+/// What the notes themselves say of tomorrow, each with its place.
+void put_told(HtmlWriter& html, const ClientReport& report) {
+  for (const ToldLine& each : told_lines(report)) {
+    html.open("p").element("b", each.words).text(": " + quotation(*each.evidence)).close();
+    const std::string place = place_of(each.evidence->where);
+    if (place.empty()) continue;
+    html.open("p", {{"class", "place"}}).element("code", place).close().line();
+  }
+}
+
 void put_withheld(HtmlWriter& html, const ClientReport& report) {
   const std::vector<HeldBack> groups = held_back(report);
   if (groups.empty()) return;
@@ -84,6 +94,7 @@ void html_advice(HtmlWriter& html, const ClientReport& report) {
   if (!advice.suggestions.empty() || !advice.preface.empty()) {
     html.open("section", {{"class", "help"}}).element("h3", "What could help");
     if (!advice.preface.empty()) html.element("p", advice.preface);
+    put_told(html, report);
     for (const Advice& each : without_repeats(advice.suggestions)) {
       put_suggestion(html, report, each);
     }

@@ -229,8 +229,16 @@ Json head_of(const ClientReport& report) {
   return object;
 }
 
+/// Only where the notes have it.
+void put_told(Json& object, std::string_view key, const std::optional<Evidence>& told) {
+  if (told) object[std::string{key}] = evidence_object(*told);
+}
+
 void put_advice(Json& object, const ClientReport& report) {
   object["preface"] = report.advice.preface;
+  put_told(object, "you_wrote", report.advice.you_wrote);
+  put_told(object, "otherwise", report.advice.otherwise);
+  put_told(object, "asked_for", report.advice.asked_for);
   object["suggestions"] = suggestions_of(report);
   object["withheld"] = withheld_of(report);
   object["tried"] = tried_of(report);

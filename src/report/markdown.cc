@@ -114,8 +114,8 @@ std::string to_markdown(const ClientReport& report) {
   markdown_unscored(out, report);
   markdown_measures(out, report);
   markdown_goals(out, report);
+  markdown_advice(out, report, false);
   markdown_talk(out, report);
-  markdown_advice(out, report);
   out.pop_back();
   return out;
 }
@@ -125,7 +125,7 @@ std::string advice_to_markdown(const ClientReport& report) {
   put_header(out, report);
   markdown_safety(out, report);
   put_deterioration(out, report);
-  markdown_advice(out, report);
+  markdown_advice(out, report, true);
   out.pop_back();
   return out;
 }

@@ -17,9 +17,29 @@ std::vector<std::string> spoken_all(const std::vector<std::string>& phrases) {
   return lines;
 }
 
-void put_suggestion(std::string& out, const ClientReport& report, const Advice& advice) {
+std::vector<std::string> first_of(const std::vector<std::string>& lines) {
+  return {lines.begin(), lines.begin() + (lines.empty() ? 0 : 1)};
+}
+
+/// What the notes themselves say of tomorrow, each with its place.
+void put_told(std::string& out, const ClientReport& report) {
+  for (const ToldLine& each : told_lines(report)) {
+    const std::string place = place_of(each.evidence->where);
+    fmt::format_to(std::back_inserter(out), "**{}:** {}{}\n\n", each.words,
+                   escape_markdown(quotation(*each.evidence)),
+                   place.empty() ? std::string{} : fmt::format(" ({})", markdown_code(place)));
+  }
+}
+
+void put_suggestion(std::string& out, const ClientReport& report, const Advice& advice,
+                    bool in_full) {
   fmt::format_to(std::back_inserter(out), "### {}. {}\n\n", advice.rank,
                  escape_markdown(advice.title));
+  if (advice.rank > 1 && !in_full) {
+    markdown_list(out, "Why here", first_of(advice.why));
+    markdown_list(out, "You could say", spoken_all(first_of(advice.phrases)));
+    return;
+  }
   const std::string answers = answers_words(report, advice);
   if (!answers.empty()) {
     fmt::format_to(std::back_inserter(out), "*{}*\n\n", escape_markdown(answers));
@@ -65,15 +85,16 @@ void put_tried(std::string& out, const ClientReport& report) {
 
 }  // namespace
 
-void markdown_advice(std::string& out, const ClientReport& report) {
+void markdown_advice(std::string& out, const ClientReport& report, bool in_full) {
   const AdviceReading& advice = report.advice;
   if (!advice.suggestions.empty() || !advice.preface.empty()) {
     out += "## What could help\n\n";
     if (!advice.preface.empty()) {
       fmt::format_to(std::back_inserter(out), "{}\n\n", escape_markdown(advice.preface));
     }
+    put_told(out, report);
     for (const Advice& each : without_repeats(advice.suggestions)) {
-      put_suggestion(out, report, each);
+      put_suggestion(out, report, each, in_full);
     }
   }
   put_withheld(out, report);

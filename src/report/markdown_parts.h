@@ -17,7 +17,9 @@ void markdown_unscored(std::string& out, const ClientReport& report);
 void markdown_measures(std::string& out, const ClientReport& report);
 void markdown_goals(std::string& out, const ClientReport& report);
 void markdown_talk(std::string& out, const ClientReport& report);
-void markdown_advice(std::string& out, const ClientReport& report);
+
+/// Of the answers after the first only the gist, unless \p in_full.
+void markdown_advice(std::string& out, const ClientReport& report, bool in_full);
 
 /// `- 2026-02-10: “…” (`R-07.yaml:14`)`, and why it is not counted when \p with_reason.
 [[nodiscard]] std::string markdown_evidence(const Evidence& evidence, bool with_reason);

@@ -27,8 +27,8 @@ std::string to_text(const ClientReport& report, const TextStyle& style) {
   put_unscored(sheet, report);
   put_measures(sheet, report);
   put_goals(sheet, report);
-  put_talk(sheet, report);
   put_advice(sheet, report, false);
+  put_talk(sheet, report);
   if (sheet.in_detail()) put_reading(sheet, report);
   return std::move(sheet).take();
 }

@@ -16,17 +16,9 @@ constexpr int answer_column = 5;
 constexpr int label_column = 20;
 constexpr int quote_column = 14;
 
-/// Wordings of the first answer that a report shows; of another so many, and as many cautions.
+/// Wordings of the first answer that a report shows; of another so many, and as many reasons.
 constexpr std::size_t most_phrases = 3;
 constexpr std::size_t briefly = 1;
-
-/// How much of an answer is shown.
-enum class Amount { Gist, Most, All };
-
-std::size_t phrases_in(Amount amount) {
-  if (amount == Amount::All) return SIZE_MAX;
-  return amount == Amount::Most ? most_phrases : briefly;
-}
 
 void put_lines(Sheet& sheet, std::string_view label, const std::vector<std::string>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -47,38 +39,59 @@ std::vector<std::string> first_of(const std::vector<std::string>& lines, std::si
   return {lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(std::min(most, lines.size()))};
 }
 
-void put_suggestion(Sheet& sheet, const ClientReport& report, const Advice& advice, Amount amount) {
-  sheet.blank();
-  sheet.beside(2, fmt::format("{}.", advice.rank), answer_column, advice.title, Tone::Accent,
-               Tone::Accent);
-  const std::string answers = answers_words(report, advice);
-  if (!answers.empty()) sheet.paragraph(answer_column, answers, Tone::Quiet);
-  const bool is_gist = amount == Amount::Gist;
-  std::vector<std::string> phrases = first_of(advice.phrases, phrases_in(amount));
+void put_gist(Sheet& sheet, const Advice& advice) {
+  put_lines(sheet, "Why here", first_of(advice.why, briefly));
+  std::vector<std::string> phrases = first_of(advice.phrases, briefly);
+  for (std::string& phrase : phrases) phrase = spoken(phrase, sheet.utf8());
+  put_lines(sheet, "You could say", phrases);
+}
+
+void put_whole(Sheet& sheet, const Advice& advice, std::size_t phrases_shown) {
+  std::vector<std::string> phrases = first_of(advice.phrases, phrases_shown);
   for (std::string& phrase : phrases) phrase = spoken(phrase, sheet.utf8());
   put_lines(sheet, "Why here", advice.why);
   put_lines(sheet, "How", numbered(advice.steps));
   put_lines(sheet, "You could say", phrases);
-  if (!is_gist) put_lines(sheet, "Rather not", advice.not_to_say);
-  put_lines(sheet, "With care", first_of(advice.cautions, is_gist ? briefly : SIZE_MAX));
-  if (!is_gist) put_lines(sheet, "Watch for", advice.watch);
+  put_lines(sheet, "Rather not", advice.not_to_say);
+  put_lines(sheet, "With care", advice.cautions);
+  put_lines(sheet, "Watch for", advice.watch);
   if (sheet.in_detail()) put_lines(sheet, "Sources", advice.sources);
 }
 
-void put_suggestions(Sheet& sheet, const ClientReport& report, bool all_in_full) {
+void put_suggestion(Sheet& sheet, const ClientReport& report, const Advice& advice, bool in_full) {
+  sheet.blank();
+  sheet.beside(2, fmt::format("{}.", advice.rank), answer_column, advice.title, Tone::Accent,
+               Tone::Accent);
+  if (advice.rank > 1 && !in_full) {
+    put_gist(sheet, advice);
+    return;
+  }
+  const std::string answers = answers_words(report, advice);
+  if (!answers.empty()) sheet.paragraph(answer_column, answers, Tone::Quiet);
+  put_whole(sheet, advice, in_full ? SIZE_MAX : most_phrases);
+}
+
+/// What the notes themselves say of tomorrow, each with its place.
+void put_told(Sheet& sheet, const ClientReport& report) {
+  for (const ToldLine& each : told_lines(report)) {
+    sheet.paragraph(2, fmt::format("{}: {}", each.words, quotation(*each.evidence, sheet.utf8())));
+    const std::string place = place_of(each.evidence->where);
+    if (place.empty()) continue;
+    sheet.paragraph(quote_column, fit_place(place, sheet.width() - quote_column), Tone::Quiet);
+  }
+}
+
+void put_suggestions(Sheet& sheet, const ClientReport& report, bool in_full) {
   const AdviceReading& advice = report.advice;
   if (advice.suggestions.empty() && advice.preface.empty()) return;
   sheet.blank();
   sheet.line(0, {{.text = "WHAT COULD HELP", .tone = Tone::Heading}});
   if (!advice.preface.empty()) sheet.paragraph(2, advice.preface);
-  bool shortened = false;
+  put_told(sheet, report);
   for (const Advice& each : without_repeats(advice.suggestions)) {
-    const Amount in_report = each.rank == 1 ? Amount::Most : Amount::Gist;
-    const Amount amount = all_in_full ? Amount::All : in_report;
-    put_suggestion(sheet, report, each, amount);
-    shortened = shortened || amount == Amount::Gist || each.phrases.size() > phrases_in(amount);
+    put_suggestion(sheet, report, each, in_full);
   }
-  if (!shortened) return;
+  if (in_full || advice.suggestions.empty()) return;
   sheet.blank();
   sheet.paragraph(answer_column, "(all of it: resist suggest)", Tone::Quiet);
 }
@@ -95,7 +108,7 @@ void put_withheld(Sheet& sheet, const ClientReport& report) {
 }
 
 void put_tried(Sheet& sheet, const ClientReport& report) {
-  const std::vector<TriedOnce> days = tried_by_day(report);
+  const std::vector<TriedOnce> days = tried_by_day(report, sheet.in_detail());
   if (days.empty()) return;
   sheet.blank();
   sheet.line(0, {{.text = "TRIED", .tone = Tone::Heading}});

@@ -60,8 +60,7 @@ TEST_CASE("follow-up: the limits are said with the figure") {
   CHECK(tried.front().nap == doctest::Approx(1));
   CHECK(tried.front().before == doctest::Approx(0.8));
   CHECK(tried.front().after == doctest::Approx(0.1));
-  CHECK(tried.front().reading.find("since: much better (non-overlap of pairs 1.00)") !=
-        std::string::npos);
+  CHECK(tried.front().reading.find("since: much better. Few sessions") != std::string::npos);
   CHECK(tried.front().reading.find("what caused it is not shown") != std::string::npos);
 }
 
@@ -89,6 +88,17 @@ TEST_CASE("follow-up: what did not help twice is not offered a third time") {
   AdviceRecord once;
   once.sign("no-homework", Level::Marked, unmoved).used(2, "goal-review");
   CHECK(offered(once.advice()).front() == "goal-review");
+
+  AdviceRecord worse;
+  worse.sign("no-homework", Level::Marked, {0, 0, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6});
+  worse.used(2, "goal-review");
+  CHECK(offered(worse.advice()) ==
+        std::vector<std::string>{"gentle-confrontation", "goal-review", "rapport"});
+
+  AdviceRecord sent;
+  sent.mandated().sign("not-talking", Level::Marked, {0, 0, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6});
+  sent.used(2, "rapport");
+  CHECK(offered(sent.advice()).front() == "rapport");
 
   AdviceRecord too_early;
   too_early.sign("no-homework", Level::Marked, unmoved);

@@ -78,7 +78,7 @@ TEST_CASE("wording: nothing we say uses words about a person") {
     check_style(answer->title);
     check_style(answer->summary);
     check_style(answer->page);
-    for (const auto& each : answer->cautions) check_style(each);
+    for (const Caution& each : answer->cautions) check_style(each.text);
     for (const auto& each : answer->sources) check_style(each);
     for (const Script& script : answer->scripts) {
       check_style(script.because);

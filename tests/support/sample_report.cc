@@ -130,6 +130,7 @@ MeasureCourse phq(const ReportRecord& record) {
 
 AdviceReading advice(const ReportRecord& record) {
   AdviceReading made;
+  made.you_wrote = record.evidence("advice/you-wrote", "2026-03-10", "Passive SI again");
   made.suggestions.push_back(
       {.intervention = "goal-review",
        .title = "Establish or revisit the goals",

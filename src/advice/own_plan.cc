@@ -1,0 +1,196 @@
+// What the therapist meant to do next. They thought of it with the client in mind; what the program
+// thinks of comes after it.
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "advice/evidence.h"
+#include "advice/own_words.h"
+#include "advice/plan_cues.h"
+#include "base/unicode.h"
+
+namespace resist {
+namespace {
+
+constexpr std::size_t longest_plan = 200;  // bytes: two sentences, three short ones
+
+bool says_one(std::string_view text, std::span<const std::string_view> phrases) {
+  return std::ranges::any_of(phrases, [text](std::string_view each) { return says(text, each); });
+}
+
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U || c == '\'';
+}
+
+/// The words of \p text in small letters; figures are none.
+std::vector<std::string> words_in(std::string_view text) {
+  const std::string lower = ascii_lower(text);
+  std::vector<std::string> words;
+  for (std::size_t at = 0; at < lower.size();) {
+    std::size_t end = at;
+    while (end < lower.size() && is_letter(lower[end])) ++end;
+    if (end > at) words.push_back(lower.substr(at, end - at));
+    at = std::max(end, at + 1);
+  }
+  return words;
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool only_books(std::string_view text) {
+  return std::ranges::all_of(
+      words_in(text), [](const std::string& word) { return is_one_of(word, plan_cues::booking); });
+}
+
+bool starts_with_one(std::string_view text, std::span<const std::string_view> phrases) {
+  const std::string lower = ascii_lower(text);
+  const std::size_t begin = lower.find_first_not_of(" -*\t\n");
+  if (begin == std::string::npos) return false;
+  return std::ranges::any_of(phrases, [&](std::string_view each) {
+    const std::string_view rest = std::string_view{lower}.substr(begin);
+    if (!rest.starts_with(each)) return false;
+    return rest.size() > each.size() && (rest[each.size()] == ':' || rest[each.size()] == ',');
+  });
+}
+
+/// "January: what are we here for?": what stands before the colon may have been read as a heading.
+bool is_under_a_day_to_come(const Sentence& sentence) {
+  return std::ranges::find(plan_cues::openings, sentence.section) != plan_cues::openings.end();
+}
+
+bool speaks_for_the_writer(const Sentence& sentence) {
+  return !sentence.in_transcript && !sentence.is_template &&
+         sentence.role != SectionRole::ClientWords && sentence.role != SectionRole::Risk &&
+         sentence.role != SectionRole::Homework;
+}
+
+/// How plainly a sentence of the prose is a plan: 0 not at all, 1 some day, 2 next time.
+int is_plan(const Sentence& sentence) {
+  const std::string own = without_quotations(sentence.text);
+  if (only_books(own)) return 0;
+  const std::vector<std::string> words = words_in(own);
+  const bool says_when = says_one(own, plan_cues::when);
+  if (starts_with_one(own, plan_cues::openings) || is_under_a_day_to_come(sentence)) return 2;
+  if (says_when && is_one_of(words.front(), plan_cues::instructions)) return 2;
+  if (says_one(own, plan_cues::to_be_done)) return 2;
+  if (words.front().starts_with("apologi") || words.front() == "repair") return 2;
+  if (!says_one(own, plan_cues::intentions)) return 0;
+  return says_when ? 2 : 1;
+}
+
+Evidence plan_evidence(const Session& session, const Sentence& sentence, std::string quote) {
+  return {.rule = "advice/you-wrote",
+          .kind = EvidenceKind::Text,
+          .date = session.date.value,
+          .where = sentence.where,
+          .section = sentence.section,
+          .quote = std::move(quote),
+          .status = Status::Plan};
+}
+
+void append_sentence(std::string& quote, std::string_view text) {
+  const std::string line = one_line(text);
+  if (quote.empty()) {
+    quote = line;
+  } else if (quote.size() + 1 + line.size() <= longest_plan) {
+    const std::size_t last = quote.find_last_not_of("\"'");
+    const bool is_ended = last != std::string::npos &&
+                          std::string_view{".?!\x9D"}.find(quote[last]) != std::string_view::npos;
+    if (!is_ended) quote += '.';
+    quote += ' ' + line;
+  }
+}
+
+/// What stands under Plan, in order, as far as it is not the form's or the diary's.
+std::optional<Evidence> from_section(const Session& session, std::span<const Sentence> sentences) {
+  std::optional<Evidence> plan;
+  for (const Sentence& each : sentences) {
+    const bool counts = each.role == SectionRole::Plan && !each.in_transcript && !each.is_template;
+    if (!counts || only_books(each.text)) continue;
+    if (!plan) {
+      plan = plan_evidence(session, each, one_line(each.text));
+    } else {
+      append_sentence(plan->quote, each.text);
+    }
+  }
+  return plan;
+}
+
+std::optional<Evidence> from_prose(const Session& session, std::span<const Sentence> sentences) {
+  int best = 0;
+  std::size_t found = 0;
+  for (std::size_t at = 0; at < sentences.size(); ++at) {
+    if (!speaks_for_the_writer(sentences[at])) continue;
+    const int plainly = is_plan(sentences[at]);
+    if (plainly == 0 || plainly < best) continue;
+    best = plainly;
+    found = at;
+  }
+  if (best == 0) return std::nullopt;
+  const Sentence& sentence = sentences[found];
+  const bool points_back = found > 0 && says_one(sentence.text, plan_cues::pointers);
+  if (!points_back) return plan_evidence(session, sentence, one_line(sentence.text));
+  std::string quote = one_line(sentences[found - 1].text);
+  append_sentence(quote, sentence.text);
+  return plan_evidence(session, sentences[found - 1], std::move(quote));
+}
+
+/// Whether the words behind "apologize" name somebody else than the client: "to his wife".
+bool is_to_another(std::span<const std::string> rest) {
+  if (rest.size() < 2 || rest.front() != "to") return false;
+  constexpr auto the_client =
+      std::to_array<std::string_view>({"him", "her", "them", "ct", "client", "pt", "patient"});
+  if (!is_one_of(rest[1], the_client)) return true;
+  constexpr auto goes_on =
+      std::to_array<std::string_view>({"about", "again", "at", "first", "for", "next", "that"});
+  return rest[1] == "her" && rest.size() > 2 && !is_one_of(rest[2], goes_on);
+}
+
+/// Whether the deed behind \p before is the writer's own: it begins a sentence, or "I will" does.
+bool is_the_writers(std::string_view before) {
+  constexpr auto mine = std::to_array<std::string_view>(
+      {"i", "i'll", "first", "must", "need", "to", "will", "writer"});
+  const std::size_t last = before.find_last_not_of(" \t\n");
+  if (last == std::string_view::npos) return true;
+  if (std::string_view{".;:-!?*"}.find(before[last]) != std::string_view::npos) return true;
+  const std::size_t stop = before.find_last_of(".;:!?");
+  const std::vector<std::string> words =
+      words_in(stop == std::string_view::npos ? before : before.substr(stop));
+  return std::ranges::all_of(words, [&](const std::string& each) { return is_one_of(each, mine); });
+}
+
+}  // namespace
+
+bool means_to_repair(std::string_view plan) {
+  constexpr auto repairs = std::to_array<std::string_view>(
+      {"repair the rupture", "repair rupture", "rupture repair", "repair the alliance",
+       "repair alliance", "alliance repair", "mend the rupture", "make amends"});
+  const std::string own = without_quotations(plan);
+  if (says_one(own, repairs)) return true;
+  const std::string lower = ascii_lower(own);
+  for (std::size_t at = lower.find("apologi"); at != std::string::npos;
+       at = lower.find("apologi", at + 1)) {
+    const std::vector<std::string> rest = words_in(std::string_view{lower}.substr(at));
+    if (is_the_writers(std::string_view{lower}.substr(0, at)) &&
+        !is_to_another(std::span{rest}.subspan(1))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::optional<Evidence> own_plan(const Case& the_case) {
+  const std::vector<std::size_t> held = last_held(the_case, 1);
+  if (held.empty() || held.front() >= the_case.reading.sessions.size()) return std::nullopt;
+  const Session& session = the_case.client.sessions[held.front()];
+  const std::vector<Sentence>& sentences = the_case.reading.sessions[held.front()].sentences;
+  if (std::optional<Evidence> plan = from_section(session, sentences)) return plan;
+  return from_prose(session, sentences);
+}
+
+}  // namespace resist
