@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "language/dictation.h"
 #include "language/word_set.h"
 
 namespace resist {
@@ -46,13 +47,20 @@ constexpr WordSet before_a_name{std::to_array<std::string_view>(
 
 // The end of a sentence only where a new one clearly begins.
 constexpr WordSet shortened{std::to_array<std::string_view>(
-    {"appt", "appts", "wk",   "wks",  "yr",    "yrs",  "mo",    "mos",   "min",  "mins",   "hr",
-     "hrs",  "sec",   "secs", "etc",  "tel",   "ext",  "dept",  "govt",  "inc",  "ltd",    "co",
-     "jr",   "hist",  "prev", "cont", "contd", "resp", "poss",  "prob",  "temp", "ref",    "refs",
-     "sess", "hx",    "tx",   "dx",   "rx",    "sx",   "assoc", "avg",   "max",  "approx", "jan",
-     "feb",  "mar",   "apr",  "jun",  "jul",   "aug",  "sep",   "sept",  "oct",  "nov",    "dec",
-     "mon",  "tue",   "tues", "wed",  "weds",  "thu",  "thur",  "thurs", "fri",  "sat",    "sun",
-     "a.m",  "p.m",   "am",   "pm",   "ct",    "pt",   "th"})};
+    {"anniv", "appt", "appts", "wk",   "wks",  "yr",    "yrs",  "mo",    "mos",   "min",  "mins",
+     "hr",    "hrs",  "sec",   "secs", "etc",  "tel",   "ext",  "dept",  "govt",  "inc",  "ltd",
+     "co",    "jr",   "hist",  "prev", "cont", "contd", "resp", "poss",  "prob",  "temp", "ref",
+     "refs",  "sess", "hx",    "tx",   "dx",   "rx",    "sx",   "assoc", "avg",   "max",  "approx",
+     "jan",   "feb",  "mar",   "apr",  "jun",  "jul",   "aug",  "sep",   "sept",  "oct",  "nov",
+     "dec",   "mon",  "tue",   "tues", "wed",  "weds",  "thu",  "thur",  "thurs", "fri",  "sat",
+     "sun",   "a.m",  "p.m",   "am",   "pm",   "ct",    "pt",   "th"})};
+
+// Of those, the ones that rarely stand before a name: a capital after them begins a sentence,
+// unless they begin one themselves ("Ct. Anna") or another short form follows ("Thurs. Nov. 5").
+constexpr WordSet ending{std::to_array<std::string_view>(
+    {"wk",   "wks", "yr",   "yrs", "mo",  "mos",  "min", "mins", "hr",  "hrs",  "sec",
+     "secs", "etc", "sess", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs",
+     "fri",  "sat", "sun",  "a.m", "p.m", "am",   "pm",  "ct",   "pt"})};
 
 constexpr WordSet openers{std::to_array<std::string_view>(
     {"he",        "she",  "they",  "i",     "we",    "it",     "the",    "a",      "an",
@@ -277,7 +285,18 @@ class Cutter {
     if (word == hash_of("no") && next < end_ && is_digit(text_[next])) return false;
     const bool initial = written.size() == 1 ? is_upper(written.front()) : written[1] == '.';
     if (!initial && !shortened.has(word)) return true;
-    return next < end_ && is_upper(text_[next]) && openers.has(word_at(next).word);
+    if (next >= end_ || !is_upper(text_[next])) return false;
+    if (openers.has(word_at(next).word)) return true;
+    return first > begin_ && ending.has(word) && !is_short_form(next);
+  }
+
+  /// Whether an initial or a word cut short stands at \p at.
+  [[nodiscard]] bool is_short_form(std::size_t at) const {
+    const Written word = word_at(at);
+    const std::size_t stop = at + word.length;
+    const bool dotted = stop < end_ && text_[stop] == '.';
+    return (dotted && (word.length <= 2 || shortened.has(word.word))) ||
+           in_small_letters("am").word == word.word || in_small_letters("pm").word == word.word;
   }
 
   /// Whether "and then", "but she" … follow in a sentence that has gone on for too long.
@@ -298,6 +317,7 @@ std::vector<Cut> cut_sentences(std::string_view text, std::size_t begin, std::si
   std::vector<Cut> cuts;
   Cutter cutter{text, begin, end};
   for (Cut cut; cutter.next(cut.begin, cut.end);) cuts.push_back(cut);
+  cut_dictation(text.substr(0, end), begin, cuts);
   return cuts;
 }
 

@@ -7,12 +7,17 @@
 #include "base/unicode.h"
 #include "language/sections.h"
 #include "language/sentence_cutter.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
 
 // Lines are taken for wrapped prose only where the longest of them is at least this long.
 constexpr std::size_t narrowest_wrap = 45;
+
+// A line that leaves its sentence open may end so many columns before its word would not have
+// fitted: editors count differently, and a paragraph's longest line may be longer than its margin.
+constexpr std::size_t ragged_margin = 24;
 
 bool is_blank(char c) {
   return c == ' ' || c == '\t' || c == '\r' || c == '\n';
@@ -67,14 +72,33 @@ std::vector<Line> lines_of(std::string_view text, std::size_t begin, std::size_t
   return lines;
 }
 
+/// Whether a line leaves its sentence open: after a comma, or a word that ends none.
+bool is_open(std::string_view line) {
+  static constexpr WordSet open_words{std::to_array<std::string_view>(
+      {"a",     "an",   "the",   "of",      "to",      "for",  "with",  "from", "at",  "by",
+       "and",   "but",  "or",    "that",    "which",   "who",  "if",    "than", "as",  "into",
+       "my",    "his",  "her",   "their",   "our",     "your", "its",   "is",   "was", "were",
+       "be",    "been", "i",     "he",      "she",     "we",   "they",  "had",  "has", "because",
+       "about", "when", "while", "whether", "between", "very", "every", "w/",   "not", "some"})};
+  if (line.ends_with(',') || line.ends_with('&')) return true;
+  const std::size_t space = line.rfind(' ');
+  if (space == std::string_view::npos) return false;
+  return open_words.has(hash_of(ascii_lower(line.substr(space + 1))));
+}
+
 /// Whether line \p next goes on with the line before it, which was full: the first word of the next
-/// would not have fitted into \p width.
+/// would not have fitted into \p width, give or take a ragged margin where the sentence is open.
 bool is_wrapped(std::string_view text, const Line& line, const Line& next, std::size_t width,
                 bool prose) {
   if (next.starts_anew || width < narrowest_wrap) return false;
   if (!prose && !is_lower(text[next.begin])) return false;
   const std::size_t word = std::min(text.find_first_of(" \n", next.begin), next.end) - next.begin;
-  return line.end - line.begin + 1 + word > width;
+  const std::size_t needed = line.end - line.begin + 1 + word;
+  if (needed > width) return true;
+  const std::string_view words = text.substr(line.begin, line.end - line.begin);
+  const bool ends = std::string_view{".!?:;"}.find(words.back()) != std::string_view::npos;
+  if (ends || needed + ragged_margin <= width) return false;
+  return is_open(words) || (prose && is_lower(text[next.begin]));
 }
 
 /// Runs of lines that are one paragraph or one chart line each.

@@ -54,6 +54,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "productive silence; quiet for <num> minutes; quite simply; read it to me; reflective; "
          "sat together; searched for the word; shut his|her eyes; "
          "silence * afterwards|afterward|then|after; stayed with|beside; tearful * then|and; "
+         "tearful *6 then able|spoke|told|said; silence *9 then able|spoke|told|said; "
          "tears , then|and|running; tear|tears running; the body scan , and; the good sort; "
          "then , quite; then , steadily|carefully|slowly|quietly|softly; then spoke; "
          "then the story; then told me; took her|his time; urge-surfing; used every one; "
