@@ -50,9 +50,11 @@ constexpr auto groups = std::to_array<CueGroup>({
      .status = Status::History,
      .why = "is about the past",
      .names = "suicidal-ideation",
-     .phrases = "hx|history [of] [passive|active] =SI; past|prior [passive|active] =SI; "
-                "=SI hx|history; past|prior suicidal ideation|thoughts; "
-                "hx|history of suicidal ideation|thoughts; =SI hx <year>"},
+     .phrases =
+         "hx|history [of] [passive|active] =SI; past|prior [passive|active] =SI; "
+         "=SI hx|history; past|prior suicidal ideation|thoughts; =SI last year|yr; =SI in <year>; "
+         "suicidal ideation|thoughts last year|yr; suicidal ideation|thoughts in <year>; "
+         "hx|history of suicidal ideation|thoughts; =SI hx <year>"},
 
     // --- item 9 of the PHQ-9 asks for thoughts of being better off dead or of self-harm
     {.role = CueRole::Names,
@@ -163,6 +165,12 @@ constexpr auto groups = std::to_array<CueGroup>({
          "reported to cps|aps; restraining order; "
          "safeguarding referral|concern|concerns|report|alert; sexual abuse; sexual assault; "
          "sexually abused; sexually assaulted; strangled her|him|me; trafficked; trafficking; "
+         "risk|danger|threat from him|her|them|<kin>|<person>|ex remains|stands|persists|continues|"
+         "ongoing|present|active|high|real; risk|danger|threat from him|her|them|<kin>|<person>|ex "
+         "is still|ongoing|active|present|high|real; risk|danger|threat from his|her|my|the "
+         "[_] <kin>|<person>|ex remains|stands|persists|continues|is|ongoing; breached|broke|"
+         "broken|violated|ignored|ignoring the|his|a protective|restraining|protection|"
+         "non-molestation order; still in danger|fear from|of him|her|them; "
          "unsafe at home; verbal abuse; was hit|beaten|choked|strangled|assaulted|raped"},
 
     // --- psychosis
@@ -244,12 +252,24 @@ constexpr auto groups = std::to_array<CueGroup>({
                 "risk unchanged ( nil ); zero risk"},
     {.role = CueRole::Names,
      .names = "risk",
-     .phrases = "high|elevated|raised|increased|escalating|active|acute|significant|imminent risk; "
-                "risk escalated|increased|raised|elevated|up; "
-                "raised|escalated|upgraded to active|high|amber|red|moderate; risk "
-                "[:|-|=|is|now|level] [:|is] high|elevated|"
-                "raised|moderate|severe|active|acute|increased|escalating|escalated|significant|"
-                "imminent|medium; risk to self|life"},
+     .phrases =
+         "high|elevated|raised|increased|escalating|active|acute|significant|imminent risk; "
+         "risk escalated|increased|raised|elevated|up; "
+         "raised|escalated|upgraded to active|high|amber|red|moderate; risk "
+         "[:|-|=|is|now|level] [:|is] high|elevated|"
+         "raised|moderate|severe|active|acute|increased|escalating|escalated|significant|"
+         "imminent|medium; risk to self|life; risk|danger remains|stands|persists|continues $; "
+         "risk|danger remains|stands|persists|continues .|,|and|but|high|elevated|raised|"
+         "significant|active|as|to|from; risk|danger is still|ongoing|there; ongoing|continuing|"
+         "continued|persisting risk|danger $; ongoing|continuing|continued|persisting "
+         "risk|danger .|,|to|from; still at risk|in danger $; still at risk .|,|from|and; still in "
+         "danger; remains at risk $; remains at risk .|,|from|and; remains at "
+         "high|significant|elevated risk; remains in danger"},
+    {.role = CueRole::Names,
+     .status = Status::Negated,
+     .why = "says there is none",
+     .names = "risk",
+     .phrases = "risk remains|stays|is|still low|nil|none|minimal"},
 
     // --- the neighbours an abbreviation needs
     {.role = CueRole::Counts,

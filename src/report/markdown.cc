@@ -37,7 +37,7 @@ void put_deterioration(std::string& out, const ClientReport& report) {
 std::string entry_line(const SafetyEntry& entry) {
   std::string line =
       fmt::format("- **{}** {} ({}, {})", when_noted(entry.date, entry.dated),
-                  escape_markdown(risk_quote(entry.risk_class, entry.quote)),
+                  escape_markdown(risk_quote(entry.risk_class, entry.quote, entry.where.text())),
                   escape_markdown(about_entry(entry)), markdown_code(place_of(entry.where)));
   if (!entry.conflict.empty()) line += fmt::format("  \n  {}.", escape_markdown(entry.conflict));
   return line + "\n";

@@ -16,7 +16,7 @@ constexpr int most_past = 2;
 
 void put_entry(Sheet& sheet, const SafetyEntry& entry) {
   sheet.beside(2, when_noted(entry.date, entry.dated), quote_column,
-               risk_quote(entry.risk_class, entry.quote, sheet.utf8()),
+               risk_quote(entry.risk_class, entry.quote, entry.where.text(), sheet.utf8()),
                entry.current ? Tone::Plain : Tone::Quiet);
   const std::string place = fit_place(place_of(entry.where), sheet.width() - quote_column);
   sheet.paragraph(quote_column, fmt::format("{} · {}", about_entry(entry), place), Tone::Quiet);

@@ -64,6 +64,7 @@ std::vector<WeeklyRisk> risks_of(const Safety& safety, Date since, Risk before) 
                      .date = entry.date,
                      .dated = entry.dated,
                      .quote = entry.quote,
+                     .trigger = std::string{entry.where.text()},
                      .place = place_in(entry.where),
                      .is_new = is_news(entry, since, before)});
   }

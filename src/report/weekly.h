@@ -26,6 +26,7 @@ struct WeeklyRisk {
   Date date{};
   bool dated = true;  ///< not what the profile says
   std::string quote;
+  std::string trigger;  ///< the words of it that name the risk
   Place place;
 
   /// Of the period; of a level, that it is higher than before.

@@ -26,7 +26,7 @@ void put_safety(std::string& out, const Weekly& weekly) {
     }
     for (const WeeklyRisk& risk : told_once(line.risks)) {
       rows += fmt::format("- **{}** {}: {} ({}, {})\n", code, when_noted(risk.date, risk.dated),
-                          escape_markdown(risk_quote(risk.risk_class, risk.quote)),
+                          escape_markdown(risk_quote(risk.risk_class, risk.quote, risk.trigger)),
                           spelled_out(risk.risk_class), place_code(risk.place));
     }
   }

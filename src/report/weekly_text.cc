@@ -47,7 +47,7 @@ void put_risks(Sheet& sheet, const WeeklyLine& line, int column) {
   for (const WeeklyRisk& risk : told_once(line.risks)) {
     sheet.beside(2, label, column,
                  fmt::format("{} {}", when_noted(risk.date, risk.dated),
-                             risk_quote(risk.risk_class, risk.quote, sheet.utf8())),
+                             risk_quote(risk.risk_class, risk.quote, risk.trigger, sheet.utf8())),
                  Tone::Plain, Tone::Heading);
     const std::string place = fit_place(place_words(risk.place), sheet.width() - column);
     sheet.paragraph(column, fmt::format("{} · {}", spelled_out(risk.risk_class), place),

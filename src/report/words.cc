@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "report/quote.h"
 #include "report/slots.h"
 
 namespace resist {
@@ -15,6 +16,10 @@ namespace {
 /// Long enough for a sentence of notes, short enough for two lines of a terminal
 /// (`clinical.md` 8.3: evidence quotes at most 120 characters).
 constexpr int quote_columns = 120;
+
+/// Of a sentence of the notes; one about risk is cut only where it is very long.
+constexpr int sentence_columns = 140;
+constexpr int risk_columns = 280;
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -166,9 +171,10 @@ std::string spoken(std::string_view words, bool utf8) {
   return utf8 ? fmt::format("“{}”", with_inner_marks(words)) : fmt::format("\"{}\"", words);
 }
 
-std::string risk_quote(std::string_view risk_class, std::string_view quote, bool utf8) {
-  if (risk_class != "risk-field") return in_quotation_marks(quote, utf8);
-  return shorten(printable(quote), quote_columns, !utf8);
+std::string risk_quote(std::string_view risk_class, std::string_view quote,
+                       std::string_view trigger, bool utf8) {
+  if (risk_class == "risk-field") return shorten(printable(quote), quote_columns, !utf8);
+  return spoken(quote_around(printable(quote), trigger, risk_columns, !utf8), utf8);
 }
 
 std::string quotation(const Evidence& evidence, bool utf8) {
@@ -177,7 +183,9 @@ std::string quotation(const Evidence& evidence, bool utf8) {
     case EvidenceKind::Text:
     case EvidenceKind::Learned:
     case EvidenceKind::Transcript:
-      return in_quotation_marks(evidence.quote, utf8);
+      return spoken(
+          quote_around(printable(evidence.quote), evidence.where.text(), sentence_columns, !utf8),
+          utf8);
     case EvidenceKind::Field:
     case EvidenceKind::Measure:
     case EvidenceKind::Pattern:

@@ -43,9 +43,10 @@ namespace resist {
 /// A wording to say, whole, in quotation marks.
 [[nodiscard]] std::string spoken(std::string_view words, bool utf8 = true);
 
-/// A risk entry's words: a note's own in quotation marks, a field as it stands.
+/// A risk entry's words: a note's own in quotation marks, a field as it stands. \p trigger are
+/// those that name the risk, which no cut leaves out.
 [[nodiscard]] std::string risk_quote(std::string_view risk_class, std::string_view quote,
-                                     bool utf8 = true);
+                                     std::string_view trigger, bool utf8 = true);
 
 /// The section it stands in, and whether it is a reading of a sentence; empty when neither.
 [[nodiscard]] std::string provenance(const Evidence& evidence);

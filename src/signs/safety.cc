@@ -255,6 +255,7 @@ Safety read_safety(const Client& client, const ClientReading& reading, Date as_o
     add_hits(entries, index, safety);
     add_item_nine(entries, index, safety);
   }
+  settle_orders(safety.entries);
   read_denials(entries, safety);
   keep_last_protective(safety.entries);
   safety.level = settle_levels(safety.entries);

@@ -32,6 +32,11 @@ bool tells_of_act(const SafetyEntry& entry) {
   return entry.risk_class == "abuse" && has_any(words, blows);
 }
 
+bool says_none(const SafetyEntry& entry) {
+  const std::string words = ascii_lower(entry.quote.substr(0, 4));
+  return words.starts_with("no ") || words.starts_with("nil ");
+}
+
 /// 0 is the gravest.
 int gravity_of(const SafetyEntry& entry) {
   struct Row {
@@ -57,9 +62,11 @@ int gravity_of(const SafetyEntry& entry) {
   if (tells_of_act(entry)) return 0;
   const auto* const row = std::ranges::find(rows, entry.risk_class, &Row::risk_class);
   const int gravity = row == rows.end() ? 6 : row->gravity;
-  // What lies long back stands below what was noted of late, whatever it is.
+  // What lies long back stands below what was noted of late, whatever it is, and "No SI since May",
+  // which says above all that there is none now, below what tells of it.
   constexpr int past = 12;
-  return entry.status == Status::History ? gravity + past : gravity;
+  if (entry.status != Status::History) return gravity;
+  return says_none(entry) ? gravity + 2 * past : gravity + past;
 }
 
 bool is_field(const SafetyEntry& entry) {
@@ -96,6 +103,21 @@ Risk level_said(const SafetyEntry& entry) {
   const std::string words = ascii_lower(entry.quote);
   if (has_any(words, watched)) return Risk::Monitor;
   return has_any(words, active) ? Risk::Active : Risk::None;
+}
+
+void settle_orders(std::vector<SafetyEntry>& entries) {
+  const auto is_order = [](const SafetyEntry& entry) {
+    return entry.where.file != nullptr && ascii_lower(entry.where.text()).ends_with(" order");
+  };
+  const bool told = std::ranges::any_of(entries, [&](const SafetyEntry& entry) {
+    return entry.risk_class == "abuse" && entry.current && !is_order(entry);
+  });
+  if (!told) return;
+  for (SafetyEntry& entry : entries) {
+    if (entry.risk_class != "abuse" || !is_order(entry)) continue;
+    entry.risk_class = protective_class;
+    entry.current = false;
+  }
 }
 
 Risk settle_levels(std::vector<SafetyEntry>& entries) {

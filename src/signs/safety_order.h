@@ -23,6 +23,10 @@ inline constexpr std::string_view protective_class = "protective";
 /// heading Risk; none where it says no level.
 [[nodiscard]] Risk level_said(const SafetyEntry& entry);
 
+/// A court's protective order is a step against the danger where that is told by itself; where it
+/// is the only word of it, it stands for the danger.
+void settle_orders(std::vector<SafetyEntry>& entries);
+
 /// Says a level once: what the profile or a field only says again is left out, and where the
 /// profile says less than the record, the entry that says more tells so. Returns the highest level
 /// that is current.

@@ -275,3 +275,33 @@ TEST_CASE("hopeless at something is no hopelessness") {
   CHECK(risks_of("Feels hopeless, it's the third winter.") == "hopelessness counted");
   CHECK(risks_of("She's been hopeless about the future.") == "hopelessness counted");
 }
+
+TEST_CASE("a history stands though there is none now") {
+  CHECK(risks_of("Passive SI last yr, none now; safety plan in chart.") ==
+        "suicidal-ideation history, protective counted");
+  CHECK(risks_of("Suicidal thoughts in 2019, none current.") == "suicidal-ideation history");
+}
+
+TEST_CASE("a danger that remains is a current entry") {
+  struct Row {
+    std::string_view sentence;
+    std::string_view said;
+  };
+  static constexpr auto rows = std::to_array<Row>({
+      {"Risk from him remains.", "abuse counted"},
+      {"The danger from her husband is ongoing.", "abuse counted"},
+      {"He broke the protective order on Sunday.", "abuse counted"},
+      {"Risk remains.", "risk counted"},
+      {"Still at risk, see form.", "risk counted"},
+      {"Remains at high risk.", "risk counted"},
+      {"Risk remains low.", "risk negated"},
+      {"No ongoing risk.", "risk negated"},
+      {"Still at risk of losing the flat.", ""},
+      {"The danger remains that he drops out.", ""},
+      {"Ongoing risk assessment.", ""},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.sentence);
+    CHECK(risks_of(row.sentence) == row.said);
+  }
+}

@@ -145,8 +145,8 @@ TEST_CASE("quotation marks within a quotation are the single ones") {
 }
 
 TEST_CASE("a risk field stands as it is, a note's words in quotation marks") {
-  CHECK(risk_quote("risk-field", "risk: active") == "risk: active");
-  CHECK(risk_quote("self-harm", "Cutting again.") == "“Cutting again.”");
+  CHECK(risk_quote("risk-field", "risk: active", "") == "risk: active");
+  CHECK(risk_quote("self-harm", "Cutting again.", "Cutting") == "“Cutting again.”");
 }
 
 TEST_CASE("where a finding stands: the heading, and that it is a reading") {
