@@ -95,6 +95,15 @@ bool is_clients_promise(const CueMatch& match, const CueText& text,
   return context.in_transcript ? context.speaker == Speaker::Client : text.quoted[match.begin];
 }
 
+/// "If I try and say it I'll just go blank again", in quotation marks, is clients telling how it
+/// is.
+bool is_clients_if(const CueMatch& match, const CueText& text) {
+  if (match.group->status != Status::Hypothetical || !text.quoted[match.begin]) return false;
+  return match.begin + 1 < text.tokens.size() &&
+         text.tokens[match.begin].surface == hash_of("if") &&
+         text.tokens[match.begin + 1].surface == hash_of("i");
+}
+
 Cues sort_out(const CueText& text, const std::vector<CueMatch>& all, SignSet sign,
               const AssertionContext& context) {
   Cues cues{.text = &text};
@@ -114,7 +123,7 @@ Cues sort_out(const CueText& text, const std::vector<CueMatch>& all, SignSet sig
         break;
       case CueRole::Decides:
         if (!is_shielded(match, all, sign) && !is_clients_promise(match, text, context) &&
-            !is_undone(match, text)) {
+            !is_clients_if(match, text) && !is_undone(match, text)) {
           cues.deciding.push_back(match);
         }
         break;

@@ -94,7 +94,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "how was that; i had a cold; i was tired from|, from|for|today; i will talk for; "
          "in advance as; in the usual; insurer requirement; intake; interpreter-led; "
          "let me explain; mandated|safeguarding report|call|referral; misread the clock; "
-         "models touching; my own * cold|night|house|nerves|reasons; my own poor timekeeping; "
+         "models touching; my own [_] cold|night|house|nerves|reasons; my own poor timekeeping; "
          "my tiredness; my usual routine; night on call; nothing to do with; "
          "out of plain curiosity; overran because; part of you; planned psycho-ed; "
          "planned psychoeducation|teaching|psychoed|talk; prep <num> min; "

@@ -66,6 +66,7 @@ constexpr auto table = std::to_array<CueGroup>({
      .signs = not_talking,
      .why = "says the opposite: the client talked",
      .phrases =
+         "less reticent|guarded|withdrawn|terse|clipped|monosyllabic|avoidant; "
          "all of it; barely stopped for; came pouring; conversation flowed; conversed; "
          "could not stop; engaged and talkative|open|forthcoming; flowed; "
          "forthcoming throughout; freely and; full narrative|sentences|history; "

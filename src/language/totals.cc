@@ -17,10 +17,27 @@ struct Before {
   bool is_past = false;
 };
 
+/// "Lower than when she came, PHQ-9 14": where the comparison begins in the clause that the comma
+/// at \p comma ends; \p comma where there is none.
+std::size_t comparison_before(const std::vector<TotalPiece>& pieces, std::size_t comma) {
+  for (std::size_t i = comma; i-- > 0;) {
+    const TotalPiece& piece = pieces[i];
+    if (piece.kind == Name || piece.kind == Comma || piece.kind == Semicolon) break;
+    if (is_word(&piece, TotalWord::From)) return i;
+  }
+  return comma;
+}
+
 Before before(const std::vector<TotalPiece>& pieces, std::size_t name) {
   Before found;
   bool first_name = true;
   for (std::size_t i = name; i-- > 0;) {
+    if (pieces[i].kind == Comma) {
+      const std::size_t compared = comparison_before(pieces, i);
+      for (; i > compared; --i) {
+        found.speaks_of_others = found.speaks_of_others || pieces[i].someone_else;
+      }
+    }
     const TotalPiece& piece = pieces[i];
     if (piece.kind == Semicolon) break;
     if (piece.kind == Name) first_name = false;

@@ -97,8 +97,8 @@ void markdown_measures(std::string& out, const ClientReport& report) {
   }
   out += '\n';
   std::string told;
-  for (const MeasureCourse& course : report.measures) {
-    for (const Evidence& each : told_scores(course)) told += markdown_evidence(each, false);
+  for (const Evidence& each : told_scores(report.measures).sentences) {
+    told += markdown_evidence(each, false);
   }
   if (!told.empty()) out += "Read from the notes, where no field has it:\n\n" + told + '\n';
 }

@@ -78,15 +78,25 @@ std::vector<Bar> sign_bars(const ClientReport& report, const SignReading& sign) 
   return bars;
 }
 
-std::vector<Evidence> told_scores(const MeasureCourse& course) {
-  std::vector<Evidence> told;
-  for (const MeasurePoint& each : course.points) {
-    if (each.told.empty()) continue;
-    told.push_back({.kind = EvidenceKind::Text,
-                    .date = each.date,
-                    .where = each.where,
-                    .quote = std::string{each.told}});
+ToldScores told_scores(const std::vector<MeasureCourse>& courses) {
+  ToldScores told;
+  for (const MeasureCourse& course : courses) {
+    bool any = false;
+    for (const MeasurePoint& each : course.points) {
+      if (each.told.empty()) continue;
+      any = true;
+      const bool known = std::ranges::any_of(told.sentences, [&](const Evidence& other) {
+        return other.date == each.date && other.quote == each.told;
+      });
+      if (known) continue;
+      told.sentences.push_back({.kind = EvidenceKind::Text,
+                                .date = each.date,
+                                .where = each.where,
+                                .quote = std::string{each.told}});
+    }
+    if (any) told.instruments.push_back(course.name);
   }
+  std::ranges::stable_sort(told.sentences, {}, &Evidence::date);
   return told;
 }
 

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "report/report.h"
@@ -25,8 +26,15 @@ inline constexpr int highest_bar = 7;
 /// either way, is empty.
 [[nodiscard]] std::vector<Bar> sign_bars(const ClientReport& report, const SignReading& sign);
 
-/// The sentences behind the scores that the prose tells and no field has, by date.
-[[nodiscard]] std::vector<Evidence> told_scores(const MeasureCourse& course);
+/// Scores that the prose tells and no field has.
+struct ToldScores {
+  std::vector<std::string> instruments;
+
+  /// The sentences that tell them, by date, each once: "PHQ-9 9, GAD-7 16." tells two.
+  std::vector<Evidence> sentences;
+};
+
+[[nodiscard]] ToldScores told_scores(const std::vector<MeasureCourse>& courses);
 
 /// One bar a score. The scale is never finer than twice the reliable change of the instrument, so
 /// that noise does not look like movement.

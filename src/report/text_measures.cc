@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <string>
+#include <string_view>
 
 #include <fmt/format.h>
 
@@ -13,7 +15,7 @@ namespace {
 
 constexpr int longest_name = 16;
 constexpr int longest_chart = 24;
-constexpr std::size_t most_told = 3;
+constexpr std::size_t most_told = 4;
 
 /// What the scores have done, in a sentence.
 std::string course_sentence(const MeasureCourse& course) {
@@ -23,10 +25,32 @@ std::string course_sentence(const MeasureCourse& course) {
                      number(course.points.back().value), course_words(course.course));
 }
 
+/// "Most of it came in the first two weeks (16 to 11)": the first score that is reliably better.
+std::string early_words(const MeasureCourse& course) {
+  constexpr auto weeks =
+      std::to_array<std::string_view>({"week", "week", "two weeks", "three weeks", "four weeks"});
+  const MeasurePoint& first = course.points.front();
+  for (std::size_t count = 2; count <= course.points.size(); ++count) {
+    const double gained = improvement(course, count);
+    if (gained < *course.instrument->reliable_change) continue;
+    const MeasurePoint& then = course.points[count - 1];
+    const auto week = static_cast<std::size_t>(days_between(first.date, then.date) + 6) / 7;
+    const double kept = improvement(course, course.points.size());
+    const std::string_view in = weeks.at(std::min(week, weeks.size() - 1));
+    const std::string scores = fmt::format("{} to {}", number(first.value), number(then.value));
+    if (kept < *course.instrument->reliable_change) {
+      return fmt::format("reliably better in the first {} ({}), and not since", in, scores);
+    }
+    return fmt::format("{} of it came in the first {} ({})", gained * 2 >= kept ? "most" : "part",
+                       in, scores);
+  }
+  return {};
+}
+
 /// What else the scores did, each a short clause.
 std::vector<std::string> remarks(const MeasureCourse& course) {
   std::vector<std::string> said;
-  if (course.early_response) said.emplace_back("reliable improvement within four weeks");
+  if (course.early_response) said.push_back(early_words(course));
   if (course.gain_reversed) said.emplace_back("a sudden gain, half of it lost again");
   if (course.sudden_gain && !course.gain_reversed) said.emplace_back("a sudden gain, kept");
   if (course.plateau) said.emplace_back("level over the last six sessions");
@@ -50,12 +74,13 @@ void put_course(Sheet& sheet, const MeasureCourse& course, int name_width, int c
 }
 
 /// The last totals that no field has and the prose tells, with the sentence that tells each.
-void put_told(Sheet& sheet, const MeasureCourse& course) {
-  const std::vector<Evidence> told = told_scores(course);
+void put_told(Sheet& sheet, const std::vector<MeasureCourse>& courses) {
+  const auto [instruments, told] = told_scores(courses);
   if (told.empty()) return;
   sheet.blank();
-  sheet.paragraph(2, fmt::format("{}: read from the note, where no field has it", course.name),
-                  Tone::Quiet);
+  sheet.paragraph(
+      2, fmt::format("{}: read from the note, where no field has it", join_words(instruments)),
+      Tone::Quiet);
   const std::size_t shown = std::min(told.size(), most_told);
   for (std::size_t i = told.size() - shown; i < told.size(); ++i) {
     put_evidence(sheet, told[i], false);
@@ -82,7 +107,7 @@ void put_measures(Sheet& sheet, const ClientReport& report) {
   for (const MeasureCourse& course : report.measures) {
     if (!course.points.empty()) put_course(sheet, course, names + 2, charts + 2);
   }
-  for (const MeasureCourse& course : report.measures) put_told(sheet, course);
+  put_told(sheet, report.measures);
 }
 
 }  // namespace resist

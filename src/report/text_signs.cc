@@ -122,7 +122,7 @@ void put_evidence(Sheet& sheet, const Evidence& evidence, bool with_reason) {
   sheet.beside(2, when_noted(evidence), quote_column, quotation(evidence, sheet.utf8()));
   if (with_reason) sheet.paragraph(quote_column, why_not_counted(evidence));
   std::string beside_place = provenance(evidence);
-  if (sheet.in_detail()) {
+  if (sheet.in_detail() && !evidence.rule.empty()) {
     beside_place += fmt::format("{}{}, strength {}", beside_place.empty() ? "" : " · ",
                                 evidence.rule, evidence.strength);
   }

@@ -84,3 +84,32 @@ TEST_CASE("history after ConText") {
     CHECK(to_word(read_hit(row.marked).status) == to_word(row.status));
   }
 }
+
+TEST_CASE("the reason given is the one that says it") {
+  struct Reason {
+    std::string_view sign;
+    std::string_view marked;
+    Status status;
+  };
+  static constexpr auto rows = std::to_array<Reason>({
+      {"not-talking", "Talked at length re: growing up, less [reticent] than prior visits.",
+       Status::Negated},
+      {"not-talking", "Growing up he was [reticent].", Status::History},
+      // Clients telling how it is, and what is only supposed.
+      {"not-talking", "\"If I try and say it on Tuesday I'll just [go blank] again.\"",
+       Status::Counted},
+      {"not-talking", "If she tries she may [go blank].", Status::Hypothetical},
+      // The plan, though it speaks of what happens.
+      {"small-talk",
+       "I said next week I'd like us to think about what happens when we [get near] her mum.",
+       Status::Plan},
+      // The therapist's work is none of the therapist's own day.
+      {"trying-harder", "I wrote it [all out] and recorded it in my own voice on Sunday night.",
+       Status::Counted},
+      {"trying-harder", "I [did most of it], my own bad night.", Status::Therapist},
+  });
+  for (const Reason& row : rows) {
+    CAPTURE(row.marked);
+    CHECK(to_word(read_hit(row.marked, {.sign = row.sign}).status) == to_word(row.status));
+  }
+}
