@@ -61,6 +61,9 @@ struct AdviceReading {
   /// in the last session held, an hour in which the leading sign did not show, and what the client
   /// asked of the therapist.
   std::optional<Evidence> you_wrote;
+
+  /// What the client said when an hour turned out otherwise, or when the pattern was named.
+  std::optional<Evidence> heard;
   std::optional<Evidence> otherwise;
   std::optional<Evidence> asked_for;
 

@@ -3,12 +3,14 @@
 
 #include <fmt/format.h>
 
+#include "advice/adapt.h"
 #include "advice/advice.h"
 #include "advice/case.h"
 #include "advice/cautions.h"
 #include "advice/evidence.h"
 #include "advice/follow_up.h"
 #include "advice/gate.h"
+#include "advice/last_hour.h"
 #include "advice/match.h"
 #include "advice/own_words.h"
 #include "advice/risk_scripts.h"
@@ -21,6 +23,8 @@ namespace {
 
 constexpr std::size_t most_steps_said = 5;
 constexpr std::size_t most_wordings_said = 5;
+constexpr std::string_view check_safety =
+    "Check safety as you do, early in the hour, and note what is said.";
 constexpr std::size_t wordings_with_a_second_sign = 4;
 
 std::string lower_first(std::string text) {
@@ -107,20 +111,36 @@ void add_tried(const std::vector<Tried>& tried, Advice& advice) {
   }
 }
 
+bool has_to_do_less(const Case& the_case, const Match& match) {
+  if (match.signs.front()->sign == "cancelling") return false;
+  return std::ranges::any_of(the_case.signs, [](const SignReading& sign) {
+    return sign.sign == "trying-harder" && is_established(sign);
+  });
+}
+
+// Who carries too much already is given two steps, each of which takes something off.
+std::vector<std::string> steps_of(const Case& the_case, const Match& match, const Script& script) {
+  constexpr std::size_t few = 2;
+  std::vector<std::string> steps;
+  if (!is_for_sign(script, match) || !has_to_do_less(the_case, match)) {
+    add_texts(script.steps, steps);
+    return steps;
+  }
+  add_texts(script_for_sign(*match.intervention, "trying-harder").steps, steps);
+  if (steps.size() > few) steps.resize(few);
+  return steps;
+}
+
 // What was begun last time is gone on with: its opening steps have been taken.
 void add_steps(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
   const std::vector<std::size_t> held = last_held(the_case, 1);
-  if (!is_for_sign(script, match) || held.empty() ||
-      !was_used(the_case, match.intervention->id, held.front())) {
-    add_texts(script.steps, advice.steps);
-    return;
+  std::vector<std::string> steps = steps_of(the_case, match, script);
+  if (is_for_sign(script, match) && !held.empty() &&
+      was_used(the_case, match.intervention->id, held.front())) {
+    advice.begun = the_case.client.sessions[held.front()].date.value;
+    steps.front() = fmt::format("You did this on {}: ask what it changed, and go on from there.",
+                                to_iso(*advice.begun));
   }
-  advice.begun = the_case.client.sessions[held.front()].date.value;
-  advice.steps.push_back(fmt::format(
-      "You did this on {}: ask what it changed, and go on from there.", to_iso(*advice.begun)));
-  std::vector<std::string> steps;
-  add_texts(script.steps, steps);
-  if (!steps.empty()) steps.erase(steps.begin());
   advice.steps.insert(advice.steps.end(), steps.begin(), steps.end());
 }
 
@@ -133,7 +153,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   add_why(the_case, match, script, advice);
   const bool risk_first = comes_before_all(the_case, gate);
   if (is_first && is_only_watched(the_case, gate)) {
-    advice.steps.emplace_back("Check safety as you do, early in the hour, and note what is said.");
+    advice.steps.emplace_back(check_safety);
   }
   if (is_first && !risk_first) add_check_first(match, advice);
   add_steps(the_case, match, script, advice);
@@ -149,7 +169,47 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   advice.cautions = cautions_for(the_case, answer);
   add_tried(tried, advice);
   for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+  adapt(the_case, advice);
   return advice;
+}
+
+// Where the answer was given last time and the hour turned, all else would go back to before it.
+std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
+                                   std::span<const Closed> gate) {
+  const Script& script = script_for(the_case, match, gate);
+  const std::optional<Turned> turned = turned_last_time(the_case, match.signs);
+  const bool goes_on = turned && is_for_sign(script, match) &&
+                       was_used(the_case, match.intervention->id, turned->session);
+  if (!goes_on) return std::nullopt;
+  const Script& next = script_after_a_turn();
+  const Intervention& answer = *match.intervention;
+  Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
+  for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
+  advice.begun = the_case.client.sessions[turned->session].date.value;
+  advice.why = {fmt::format("On {} {}.", to_iso(*advice.begun), turned->difference),
+                std::string{next.because}};
+  if (is_only_watched(the_case, gate)) advice.steps.emplace_back(check_safety);
+  add_texts(next.steps, advice.steps);
+  for (const Wording& each : next.wordings) {
+    if (!each.text.empty()) advice.phrases.emplace_back(each.text);
+  }
+  add_texts(next.not_to_say, advice.not_to_say);
+  add_texts(next.watch, advice.watch);
+  advice.cautions = cautions_for(the_case, answer);
+  for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+  return advice;
+}
+
+// The client's answer, where the pattern was named lately.
+std::optional<Evidence> heard_after_naming(const Case& the_case, const Advice& first) {
+  if (first.intervention != answers::gentle_confrontation.id) return std::nullopt;
+  const HintHit* hit = done_lately(the_case, Hint::NamedIt);
+  if (hit == nullptr) return std::nullopt;
+  const std::vector<Sentence>& sentences = the_case.reading.sessions[hit->session].sentences;
+  const auto named = std::ranges::find_if(sentences, [&](const Sentence& each) {
+    return each.where.begin == hit->evidence.where.begin;
+  });
+  return heard_in(the_case, hit->session, static_cast<std::size_t>(named - sentences.begin()));
 }
 
 std::string nothing_called_for(const Case& the_case) {
@@ -181,6 +241,26 @@ std::string preface_of(const Case& the_case, std::span<const Closed> gate, bool 
   return fmt::format("{}", fmt::join(said, " "));
 }
 
+void suggest(const Case& the_case, std::span<const Closed> gate, const Facts& facts,
+             AdviceReading& advice) {
+  for (const Match& match : match_answers(the_case, gate, advice.tried)) {
+    const bool is_first = advice.suggestions.empty();
+    std::optional<Advice> turned =
+        is_first ? after_a_turn(the_case, match, gate) : std::optional<Advice>{};
+    if (turned) {
+      advice.suggestions.push_back(*std::move(turned));
+      advice.heard = heard_in(the_case, last_held(the_case, 1).front());
+      return;
+    }
+    advice.suggestions.push_back(
+        put_in_words(the_case, match, gate, facts, advice.tried, is_first));
+    advice.suggestions.back().rank = static_cast<int>(advice.suggestions.size());
+    if (!is_first) continue;
+    advice.otherwise = otherwise(the_case, *match.signs.front());
+    advice.heard = heard_after_naming(the_case, advice.suggestions.front());
+  }
+}
+
 // What the client asked for is the best there is to say, whatever the answer.
 void put_request_first(const Request& request, AdviceReading& advice) {
   std::string phrase = request_phrase(request);
@@ -208,14 +288,7 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
   advice.you_wrote = own_plan(the_case);
   const std::optional<Request> request = standing_request(the_case);
   if (request) advice.asked_for = request->evidence;
-  for (const Match& match : match_answers(the_case, gate, advice.tried)) {
-    advice.suggestions.push_back(
-        put_in_words(the_case, match, gate, facts, advice.tried, advice.suggestions.empty()));
-    advice.suggestions.back().rank = static_cast<int>(advice.suggestions.size());
-    if (advice.suggestions.size() == 1) {
-      advice.otherwise = otherwise(the_case, *match.signs.front());
-    }
-  }
+  suggest(the_case, gate, facts, advice);
   if (request && !comes_before_all(the_case, gate)) put_request_first(*request, advice);
   return advice;
 }

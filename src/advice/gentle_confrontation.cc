@@ -65,8 +65,8 @@ constexpr auto scripts = std::to_array<Script>({
             "like to hear from the second one."},
            {Voice::Brief, "Honestly: was it a yes, or a polite no?"},
            {Voice::Plain,
-            "We've looked at homework {reviews} times, and {not_done} times it had "
-            "come to little. I'm not cross. What do you make of it?"},
+            "Last time we'd settled on {last_task}, and it stayed undone. I'm not cross. What do "
+            "you make of it?"},
            {Voice::Plain,
             "'{often}' keeps coming back untouched. What goes through your mind "
             "when you think of it?"}}},
@@ -91,8 +91,8 @@ constexpr auto scripts = std::to_array<Script>({
             "like that?"},
            {Voice::Brief, "What was the hour before the gap like for you?"},
            {Voice::Plain,
-            "{missed} of our last {slots} appointments didn't happen as planned. What do you "
-            "make of that?"}}},
+            "Of our last {slots} appointments, {missed} didn't happen as planned. What do you make "
+            "of that?"}}},
      .not_to_say = {"I'll have to charge you next time.", "You keep letting me down."},
      .watch =
          {"The next two appointments, and notice given when one falls through.",
@@ -121,8 +121,8 @@ constexpr auto scripts = std::to_array<Script>({
      .because =
          "Who carries the work can be named as your part before it is asked about as theirs.",
      .steps = {"Own it first: say what you have been doing too much of.",
-               "Say what you noticed between you, as one observation.",
-               "Ask what the client would do if you did less.", "Do less."},
+               "Ask what the client would do if you did less, and wait.",
+               "Say what you noticed between you, as one observation.", "Do less."},
      .wordings = {{{Voice::Plain,
                     "I notice I come with plans and you let me. I may be getting in your way. How "
                     "is that for you?"},

@@ -66,8 +66,7 @@ constexpr auto scripts = std::to_array<Script>({
             "'{task}' hasn't worked as we set it up. What would you change about "
             "it, or is it time to drop it?"},
            {Voice::Plain,
-            "It came to little in {not_done} of {reviews} reviews, so the plan needs work, "
-            "not you. What was it like on the day?"}}},
+            "Last time we'd settled on {last_task}. What happened when it came to mind?"}}},
      .not_to_say = {"You have to put the work in.", "Just try a bit harder this week."},
      .watch = {"What was done, however small, and who thought of it.",
                "Confidence at the end of the hour: 7 or more.",
@@ -108,8 +107,8 @@ constexpr auto scripts = std::to_array<Script>({
            {Voice::Brief, "Where are you now, 0 to 10, and what would one more look like?"},
            {Voice::Plain, "We said '{vague_goal}'. How would we both recognise that on a Tuesday?"},
            {Voice::Plain,
-            "{instrument} was {first} when we started and is {last} now. Does that fit how "
-            "it feels?"}}},
+            "When we started {instrument} was {first}, and now it is {last}. Does that fit how it "
+            "feels?"}}},
      .not_to_say = {"You're not making progress.", "Let's give it another few weeks."},
      .watch = {"A goal restated in the client's words, with a behaviour and a date.",
                "The goal scale moves by one, or the score by more than its noise.",
@@ -117,9 +116,9 @@ constexpr auto scripts = std::to_array<Script>({
                "approach or refer."}},
     {.on = "trying-harder",
      .because = "Handing over the agenda shows whose goal is being worked on.",
-     .steps = {"List who did what for the last four sessions, for your own eyes.",
-               "Step back: ask the client to set today's agenda, and wait for it.",
+     .steps = {"Step back: ask the client to set today's agenda, and wait for it.",
                "Ask which goal is theirs, and let the rest go for now.",
+               "List who did what for the last four sessions, for your own eyes.",
                "End with one thing the client will do, and nothing that you will."},
      .wordings =
          {{{Voice::Plain, "I notice I've been bringing the plans. What would you put on the list?"},

@@ -150,7 +150,8 @@ bool is_quoted(std::string_view text, std::size_t at) {
 }
 
 bool is_use(Hint hint) {
-  return hint == Hint::UsedRapport || hint == Hint::UsedGoalReview ||
+  return hint == Hint::ShowedScores || hint == Hint::RaisedAttendance || hint == Hint::NamedIt ||
+         hint == Hint::UsedRapport || hint == Hint::UsedGoalReview ||
          hint == Hint::UsedConfrontation || hint == Hint::UsedParadox;
 }
 
@@ -229,6 +230,9 @@ std::string_view to_word(Hint hint) {
                                                                  "stayed",
                                                                  "led",
                                                                  "moved",
+                                                                 "showed-scores",
+                                                                 "raised-attendance",
+                                                                 "named-it",
                                                                  "used-rapport",
                                                                  "used-goal-review",
                                                                  "used-gentle-confrontation",

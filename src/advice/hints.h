@@ -32,6 +32,9 @@ enum class Hint {
   Stayed,                 ///< stayed with what matters, where the hours stay light
   Led,                    ///< the client did the work of the hour
   Moved,                  ///< something was new
+  ShowedScores,           ///< the therapist put the scores on the table
+  RaisedAttendance,       ///< spoke of the missed hours
+  NamedIt,                ///< said aloud what the two of them do
   UsedRapport,            ///< the therapist did what one of the answers is
   UsedGoalReview,
   UsedConfrontation,

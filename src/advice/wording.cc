@@ -137,6 +137,19 @@ void add_task(const Case& the_case, Facts& facts) {
   }
 }
 
+/// Of the last session alone: an older task is not what a person has in mind. One that cannot be
+/// said aloud is not named.
+void add_last_task(const Case& the_case, Facts& facts) {
+  for (const std::size_t at : last_held(the_case, 1)) {
+    for (const Homework& each : the_case.client.sessions[at].homework) {
+      if (!was_not_done(each) || is_excused(each)) continue;
+      const std::string task = without_times(quotable(the_case.client, each.task.value));
+      facts.last_task = task.empty() ? "something for the week" : "'" + task + "'";
+      return;
+    }
+  }
+}
+
 /// Words that make a goal one that two people would recognise: when, how often, where.
 constexpr auto concrete_words = std::to_array<std::string_view>(
     {"once",   "twice", "daily",   "weekly", "nightly",  "monthly",  "fortnight*", "day*",  "week*",
@@ -174,20 +187,19 @@ void add_measure(const Case& the_case, Facts& facts) {
     course = &*found;
   }
   if (course->points.size() < 2) return;
-  facts.instrument = "The " + course->name;
+  facts.instrument = "the " + course->name;
   facts.first = fmt::format("{:g}", course->points.front().value);
   facts.last = fmt::format("{:g}", course->points.back().value);
 }
 
 const std::string* value_of(std::string_view place, const Facts& facts) {
-  const std::array<std::pair<std::string_view, const std::string*>, 13> values{{
+  const std::array<std::pair<std::string_view, const std::string*>, 12> values{{
       {"task", &facts.task},
       {"often", &facts.often},
       {"goal", &facts.goal},
       {"vague_goal", &facts.vague_goal},
       {"lately", &facts.lately},
-      {"not_done", &facts.not_done},
-      {"reviews", &facts.reviews},
+      {"last_task", &facts.last_task},
       {"missed", &facts.missed},
       {"slots", &facts.slots},
       {"held", &facts.held},
@@ -221,14 +233,30 @@ HomeworkTally tally_homework(const Case& the_case) {
 
 namespace {
 
-/// The appointments that the level of cancelling was read from.
+/// How many appointments the therapist called off among the last \p slots of the client's own.
+int called_off_by_therapist(const Case& the_case, int slots) {
+  int mine = 0;
+  for (std::size_t at = the_case.client.sessions.size(); at-- > 0 && slots > 0;) {
+    if (the_case.client.sessions[at].date.value > the_case.as_of) continue;
+    if (attendance_in(the_case, at) == Attendance::TherapistCancelled) {
+      ++mine;
+    } else {
+      --slots;
+    }
+  }
+  return mine;
+}
+
+/// The appointments that the level of cancelling was read from, and whose doing it was.
 void add_slots(const Case& the_case, Facts& facts) {
   const auto found = std::ranges::find(the_case.signs, "cancelling", &SignReading::sign);
   if (found == the_case.signs.end()) return;
   constexpr int enough = 4;
   if (found->count.of < enough || found->count.missed < 2) return;
+  const int mine = called_off_by_therapist(the_case, found->count.of);
   facts.missed = in_words(found->count.missed);
-  facts.slots = in_words(found->count.of);
+  if (mine > 0) facts.missed += fmt::format(" on your side and {} on mine", in_words(mine));
+  facts.slots = in_words(found->count.of + mine);
 }
 
 }  // namespace
@@ -237,12 +265,7 @@ Facts gather_facts(const Case& the_case) {
   Facts facts{.goal = active_goal(the_case), .lately = rising_lately(the_case)};
   if (is_vague(facts.goal)) facts.vague_goal = facts.goal;
   add_task(the_case, facts);
-  // A number is only worth saying aloud where it says something: two or more, of three or more.
-  const HomeworkTally homework = tally_homework(the_case);
-  if (homework.reviews >= 3 && homework.not_done >= 2) {
-    facts.not_done = in_words(homework.not_done);
-    facts.reviews = in_words(homework.reviews);
-  }
+  add_last_task(the_case, facts);
   add_slots(the_case, facts);
   const auto held = static_cast<int>(last_held(the_case, the_case.client.sessions.size()).size());
   if (held >= 4) facts.held = in_words(held);

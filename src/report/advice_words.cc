@@ -54,6 +54,7 @@ std::vector<ToldLine> told_lines(const ClientReport& report) {
     lines.push_back({.words = fmt::format("{} {}", words, to_iso(told->date)), .evidence = &*told});
   };
   add("You wrote on", report.advice.you_wrote);
+  add("You heard on", report.advice.heard);
   add("It was otherwise on", report.advice.otherwise);
   add("The client asked on", report.advice.asked_for);
   return lines;

@@ -237,6 +237,7 @@ void put_told(Json& object, std::string_view key, const std::optional<Evidence>&
 void put_advice(Json& object, const ClientReport& report) {
   object["preface"] = report.advice.preface;
   put_told(object, "you_wrote", report.advice.you_wrote);
+  put_told(object, "heard", report.advice.heard);
   put_told(object, "otherwise", report.advice.otherwise);
   put_told(object, "asked_for", report.advice.asked_for);
   object["suggestions"] = suggestions_of(report);

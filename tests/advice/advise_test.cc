@@ -208,7 +208,8 @@ TEST_CASE("advise: every sign under every circumstance can be used as it stands"
       }
       for (const Advice& each : advice.suggestions) {
         CAPTURE(each.intervention);
-        CHECK(each.steps.size() >= 3);
+        // Who carries too much is given two.
+        CHECK(each.steps.size() >= (sign == "trying-harder" ? 2 : 3));
         CHECK(each.steps.size() <= 5);
         CHECK(each.phrases.size() >= 3);
         CHECK(each.why.size() >= 2);

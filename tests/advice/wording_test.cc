@@ -121,8 +121,6 @@ TEST_CASE("wording: filled from the record where that is safe") {
   const Facts facts = gather_facts(record.gathered());
   CHECK(facts.task == "sleep diary");
   CHECK(facts.goal == "six hours asleep on work nights");
-  CHECK(facts.not_done == "two");
-  CHECK(facts.reviews == "three");
   CHECK(facts.missed == "two");
   CHECK(facts.slots == "eight");
   CHECK(facts.first == "15");
@@ -214,10 +212,42 @@ TEST_CASE("wording: only what has risen is said to have risen") {
 
 TEST_CASE("wording: one miss is no number to speak of") {
   AdviceRecord record;
-  record.attended(4, Attendance::NoShow).homework(1, "diary", 0).homework(2, "diary", 1);
+  record.attended(4, Attendance::NoShow);
+  record.sign("cancelling", Level::Watch).counted({.of = 8, .shown = 1, .missed = 1});
+  CHECK(gather_facts(record.gathered()).missed.empty());
+}
+
+TEST_CASE("wording: whose doing it was is said with the number") {
+  AdviceRecord record;
+  record.attended(2, Attendance::TherapistCancelled);
+  record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
+  record.sign("cancelling", Level::Present).counted({.of = 7, .shown = 2, .missed = 2});
   const Facts facts = gather_facts(record.gathered());
-  CHECK(facts.missed.empty());
-  CHECK(facts.not_done.empty());
+  CHECK(facts.missed == "two on your side and one on mine");
+  CHECK(facts.slots == "eight");
+}
+
+TEST_CASE("wording: only the last session's task is spoken of as the last") {
+  struct Row {
+    const char* reason;
+    std::size_t at;
+    const char* task;
+    double done;
+    const char* said;
+  };
+  const auto rows = std::to_array<Row>({
+      {"not done", 7, "walk after lunch", 0, "'walk after lunch'"},
+      {"done", 7, "walk after lunch", 1, ""},
+      {"of an older session", 6, "walk after lunch", 0, ""},
+      {"of one day, and it is that day", 7, "ring the bank Friday", 0, "'ring the bank Friday'"},
+      {"not to be said aloud", 7, "no alcohol on weekdays", 0, "something for the week"},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    AdviceRecord record;
+    record.homework(row.at, row.task, row.done);
+    CHECK(gather_facts(record.gathered()).last_task == row.said);
+  }
 }
 
 TEST_CASE("wording: the pages have the sections that explain shows") {

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+
+#include "advice/case.h"
+#include "advice/intervention.h"
+#include "signs/finding.h"
+
+namespace resist {
+
+/// What the last session held was like, where it was unlike those before it.
+struct Turned {
+  std::size_t session = 0;
+
+  /// "you did less (effort 4, the client's 6), and no task was set".
+  std::string difference;
+};
+
+/// Whether the last session held turned away from the pattern: the client worked harder than the
+/// therapist where it had been the other way round, or none of \p signs showed that showed before.
+[[nodiscard]] std::optional<Turned> turned_last_time(const Case& the_case,
+                                                     const std::vector<const SignReading*>& signs);
+
+/// The most telling thing the client is quoted to have said in \p session, at or behind sentence
+/// \p from: in quotation marks, or told in the first person ("she goes I never told anybody that").
+/// Never what tells of a danger, nor another person's words.
+[[nodiscard]] std::optional<Evidence> heard_in(const Case& the_case, std::size_t session,
+                                               std::size_t from = 0);
+
+/// What an answer comes to when it has just borne fruit: no task, no plan, go on from what was
+/// said.
+[[nodiscard]] const Script& script_after_a_turn();
+
+}  // namespace resist
