@@ -114,7 +114,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .limit = 12,
      .signs = risk_language,
      .why = "is about the past",
-     .phrases = "in <year>; ( <year> ); they|it have|has not returned|recurred|come; "
+     .phrases = "in <year>; ( <year> ); that christmas|year|spring|summer|autumn|winter; they|it "
+                "have|has not returned|recurred|come; "
                 "none since; no recurrence; not since; <year> , none"},
     {.status = Status::History,
      .reach = Reach::Forward,

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "language/dictation.h"
+#include "language/short_forms.h"
 #include "language/word_set.h"
 
 namespace resist {
@@ -39,28 +40,6 @@ bool is_digit(char c) {
 bool is_letter(char c) {
   return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80U;
 }
-
-// Never the end of a sentence.
-constexpr WordSet before_a_name{std::to_array<std::string_view>(
-    {"dr", "mr",  "mrs", "ms", "mx", "prof",   "rev", "fr",   "sr",  "st",  "vs", "viz",
-     "cf", "e.g", "i.e", "eg", "ie", "approx", "ca",  "incl", "esp", "fig", "vol"})};
-
-// The end of a sentence only where a new one clearly begins.
-constexpr WordSet shortened{std::to_array<std::string_view>(
-    {"anniv", "appt", "appts", "wk",   "wks",  "yr",    "yrs",  "mo",    "mos",   "min",  "mins",
-     "hr",    "hrs",  "sec",   "secs", "etc",  "tel",   "ext",  "dept",  "govt",  "inc",  "ltd",
-     "co",    "jr",   "hist",  "prev", "cont", "contd", "resp", "poss",  "prob",  "temp", "ref",
-     "refs",  "sess", "hx",    "tx",   "dx",   "rx",    "sx",   "assoc", "avg",   "max",  "approx",
-     "jan",   "feb",  "mar",   "apr",  "jun",  "jul",   "aug",  "sep",   "sept",  "oct",  "nov",
-     "dec",   "mon",  "tue",   "tues", "wed",  "weds",  "thu",  "thur",  "thurs", "fri",  "sat",
-     "sun",   "a.m",  "p.m",   "am",   "pm",   "ct",    "pt",   "th"})};
-
-// Of those, the ones that rarely stand before a name: a capital after them begins a sentence,
-// unless they begin one themselves ("Ct. Anna") or another short form follows ("Thurs. Nov. 5").
-constexpr WordSet ending{std::to_array<std::string_view>(
-    {"wk",   "wks", "yr",   "yrs", "mo",  "mos",  "min", "mins", "hr",  "hrs",  "sec",
-     "secs", "etc", "sess", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs",
-     "fri",  "sat", "sun",  "a.m", "p.m", "am",   "pm",  "ct",   "pt"})};
 
 constexpr WordSet openers{std::to_array<std::string_view>(
     {"he",        "she",  "they",  "i",     "we",    "it",     "the",    "a",      "an",
@@ -284,10 +263,10 @@ class Cutter {
     if (before_a_name.has(word)) return false;
     if (word == hash_of("no") && next < end_ && is_digit(text_[next])) return false;
     const bool initial = written.size() == 1 ? is_upper(written.front()) : written[1] == '.';
-    if (!initial && !shortened.has(word)) return true;
+    if (!initial && !shortened_words.has(word)) return true;
     if (next >= end_ || !is_upper(text_[next])) return false;
     if (openers.has(word_at(next).word)) return true;
-    return first > begin_ && ending.has(word) && !is_short_form(next);
+    return first > begin_ && shortened_at_the_end.has(word) && !is_short_form(next);
   }
 
   /// Whether an initial or a word cut short stands at \p at.
@@ -295,7 +274,7 @@ class Cutter {
     const Written word = word_at(at);
     const std::size_t stop = at + word.length;
     const bool dotted = stop < end_ && text_[stop] == '.';
-    return (dotted && (word.length <= 2 || shortened.has(word.word))) ||
+    return (dotted && (word.length <= 2 || shortened_words.has(word.word))) ||
            in_small_letters("am").word == word.word || in_small_letters("pm").word == word.word;
   }
 

@@ -280,6 +280,7 @@ TEST_CASE("a history stands though there is none now") {
   CHECK(risks_of("Passive SI last yr, none now; safety plan in chart.") ==
         "suicidal-ideation history, protective counted");
   CHECK(risks_of("Suicidal thoughts in 2019, none current.") == "suicidal-ideation history");
+  CHECK(risks_of("Discharged by the crisis team that Christmas.") == "crisis history");
 }
 
 TEST_CASE("a danger that remains is a current entry") {
