@@ -32,6 +32,10 @@ class Cutting {
       : text_(text), starts_(clauses_of(text)), width_(width), ascii_(ascii) {}
 
   [[nodiscard]] std::string around(std::size_t at, std::size_t length) const {
+    for (const std::size_t start : starts_) {
+      if (start > at) break;
+      if (columns(start, text_.size()) + mark_width() <= width_) return piece(start, text_.size());
+    }
     std::size_t end = end_of_clause(at + length);
     if (columns(0, end) + mark_width() <= width_) {
       for (std::size_t next = end; next < text_.size(); end = next) {

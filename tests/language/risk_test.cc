@@ -276,6 +276,12 @@ TEST_CASE("hopeless at something is no hopelessness") {
   CHECK(risks_of("She's been hopeless about the future.") == "hopelessness counted");
 }
 
+TEST_CASE("the way to the place is looked up") {
+  CHECK(risks_of("He'd thought about the bridge and looked up the bus.") ==
+        "suicidal-ideation counted, suicide-plan counted");
+  CHECK(risks_of("Read on the bridge club, then looked at the bus pass.").empty());
+}
+
 TEST_CASE("a history stands though there is none now") {
   CHECK(risks_of("Passive SI last yr, none now; safety plan in chart.") ==
         "suicidal-ideation history, protective counted");

@@ -22,6 +22,9 @@ TEST_CASE("a quotation is cut so that the words that raised it and its clause st
        "He answered all I asked, and some I had not got to, and had thought about the bridge and "
        "the bus.",
        "thought about the bridge", "…and had thought about the bridge and the bus."},
+      {"what follows the trigger ends it",
+       "Set out the leaflets and the four activities; ct non-committal, folded them up unread.",
+       "non-committal", "…ct non-committal, folded them up unread."},
       {"the trigger is early", "Quiet most of the hour, then about the dog, the cat and the lawn.",
        "Quiet", "Quiet most of the hour, then about the dog…"},
       {"the sentence as a whole raised it",

@@ -1,0 +1,87 @@
+// The one decision on what became of an entry, from what its sentences tell.
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "language/told_attendance.h"
+
+namespace resist {
+namespace {
+
+// Words of a note that tells of an hour rather than of a slot that was missed (see signs/pattern).
+constexpr std::ptrdiff_t words_of_an_hour = 60;
+
+// In a note of no more than these, words for cancelling are about the slot.
+constexpr std::size_t brief_sentences = 4;
+constexpr std::ptrdiff_t brief_words = 45;
+
+std::ptrdiff_t words_in(const Session& session) {
+  return std::ranges::count_if(session.notes.text, [](char c) { return c == ' ' || c == '\n'; });
+}
+
+bool is_brief(const Session& session, const SlotStory& story) {
+  return story.sentences <= brief_sentences && words_in(session) <= brief_words &&
+         !story.hour.has_content;
+}
+
+std::optional<Attendance> attendance_by_rule(std::string_view rule) {
+  if (rule == "cancelling/no-show") return Attendance::NoShow;
+  if (rule == "cancelling/cancelled") return Attendance::Cancelled;
+  if (rule == "cancelling/moved") return Attendance::Rescheduled;
+  return std::nullopt;
+}
+
+/// What the words for `cancelling` in a note's first two sentences say.
+std::optional<Noted<Attendance>> by_phrases(const SessionReading& reading) {
+  constexpr std::uint32_t at_once = 2;
+  for (const PhraseHit& hit : reading.phrases) {
+    const std::optional<Attendance> says = attendance_by_rule(hit.rule);
+    if (!says || hit.status != Status::Counted || hit.strength < 2) continue;
+    if (hit.sentence < at_once) return Noted<Attendance>{.value = *says, .where = hit.where};
+  }
+  constexpr double says_it = 0.7;
+  for (const LearnedHit& hit : reading.learned) {
+    if (hit.sign != "cancelling" || hit.status != Status::Counted) continue;
+    if (hit.sentence >= at_once || hit.probability < says_it) continue;
+    return Noted<Attendance>{.value = Attendance::Cancelled,
+                             .where = reading.sentences[hit.sentence].where};
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Attendance attendance_of(const Session& session, const SessionReading& reading) {
+  if (session.attendance || !reading.attendance) return attendance_of(session);
+  return reading.attendance->value;
+}
+
+Attendance attendance_of(const Client& client, const ClientReading& reading, std::size_t index) {
+  const Session& session = client.sessions[index];
+  return index < reading.sessions.size() ? attendance_of(session, reading.sessions[index])
+                                         : attendance_of(session);
+}
+
+bool has_hour(const Session& session) {
+  return words_in(session) >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
+         session.talk || session.effort.client || session.effort.therapist ||
+         !session.homework.empty() || !session.measures.empty() || !session.topics.empty();
+}
+
+std::optional<Noted<Attendance>> decide_attendance(const Session& session, const SlotStory& story,
+                                                   const SessionReading& reading) {
+  if (session.attendance) return std::nullopt;
+  std::optional<Noted<Attendance>> told = story.slot.attendance;
+  if (told && was_held(told->value)) return told;
+  if (has_hour(session)) return std::nullopt;
+  const bool is_open = !told || story.slot.is_asked;
+  if (!told && !story.slot.is_other) told = by_phrases(reading);
+  if (told && story.hour.met) {
+    return Noted<Attendance>{.value = Attendance::Attended, .where = *story.hour.met};
+  }
+  if (is_open && !is_brief(session, story)) return std::nullopt;
+  return told;
+}
+
+}  // namespace resist
