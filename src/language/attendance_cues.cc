@@ -265,7 +265,8 @@ constexpr auto hours = std::to_array<CueGroup>({
          "phone|telephone|video $; by phone|telephone|video ,|.|<num>|instead|today|as; "
          "phone|telephone|video|t/c|tc session|instead|appt|appointment; spoke|talked|did *3 "
          "by|on|over [the] phone|telephone|video|zoom; did [the|our|a] session|hour; came $; "
-         "came ,|.|anyway|in|after|on|alone|with|back|to|straight|and|dressed|here; arrived "
+         "came at <num>|half|quarter|ten|five|noon; came "
+         ",|.|anyway|in|after|on|alone|with|back|to|straight|and|dressed|here; arrived "
          "on|early|in|with|and|dressed; presented on|for|with|as; on time; session <num>"},
     {.role = CueRole::Names,
      .why = "tells of an hour",

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "language/cues.h"
@@ -161,12 +162,35 @@ Assertion read_in_class(const CueText& text, const CueMatch& name, const Asserti
   return befalls ? Assertion{} : read;
 }
 
+/// A past that is somebody else's, as "her brother was sectioned last year", is none of the
+/// client's; "Mum had him sectioned" is.
+Assertion read_whose_past(const CueText& text, const CueMatch& name, const Assertion& read) {
+  static constexpr WordSet whom{
+      std::to_array<std::string_view>({"him", "her", "me", "them", "client", "ct", "pt"})};
+  constexpr auto own = std::to_array<std::string_view>(
+      {"suicidal-ideation", "suicide-plan", "self-harm", "in-hospital"});
+  const bool is_own = std::ranges::find(own, name.group->names) != own.end();
+  if (!is_own || read.status != Status::History) return read;
+  const std::optional<Subject> subject = subject_of(text, name.begin);
+  if (!subject || subject->who != Subject::Who::Other || subject->at >= name.begin) return read;
+  const std::size_t end = std::min<std::size_t>(text.tokens.size(), name.end + 1);
+  const bool befalls = std::any_of(text.tokens.begin() + subject->at + 1,
+                                   text.tokens.begin() + static_cast<std::ptrdiff_t>(end),
+                                   [](const Token& token) { return whom.has(token.surface); });
+  if (befalls) return read;
+  return {.status = Status::OtherPerson,
+          .cue_begin = subject->at,
+          .cue_length = 1,
+          .why = "is about somebody else"};
+}
+
 /// Every class that the sentence names, once for each status.
 void add_named(const Passage& passage, std::span<const Token> tokens,
                const AssertionContext& context, std::size_t before, std::vector<RiskHit>& hits) {
   const CueText text = hear(tokens, context);
   for (const CueMatch& name : names_in(risk_cues().matches(text, risk_language))) {
-    const Assertion read = read_in_class(text, name, read_name(tokens, name, context));
+    const Assertion read =
+        read_whose_past(text, name, read_in_class(text, name, read_name(tokens, name, context)));
     const RiskHit hit = hit_of(passage, tokens, name, read);
     const bool known = std::any_of(
         hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [&](const RiskHit& other) {

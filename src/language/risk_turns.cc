@@ -16,6 +16,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "no point; no reason; no way out; not able; not deny|denying; not eaten; not eating; "
          "not feel safe; not keep; not rule out; not safe; not sleeping; not sure; not wake; "
          "not want; nothing matters; not held; not seen; not attend; no session; no appt; "
+         ""
          "not able to attend; nothing to live; past * days; past * weeks; past few; "
          "past fortnight; past month; past week; risk of; stopped eating; stopped taking; "
          "unable; used to; would be better off; would rather; from 0; was 0; going to; plan to; "

@@ -180,7 +180,10 @@ bool is_about_another(const CueMatch& each) {
 
 bool is_in_hospital(const Heard& heard, const AssertionContext& context) {
   return std::ranges::any_of(heard.found, [&](const CueMatch& each) {
-    return each.group->names == "hospital-cause" && !is_of_other_person(each, heard.text, context);
+    if (each.group->names != "hospital-cause") return false;
+    const std::optional<Subject> subject = subject_of(heard.text, each.begin);
+    const bool is_others = subject && subject->who == Subject::Who::Other;
+    return !is_others && !is_of_other_person(each, heard.text, context);
   });
 }
 

@@ -88,6 +88,7 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
       {"Still in hospital. Spoke to the ward.", "therapist-cancelled"},
       {"Sectioned on Thursday, per duty team.", "therapist-cancelled"},
       {"Cancelled, her mother is in hospital.", "cancelled"},  // another's stay
+      {"Cancelled as her mother was admitted overnight.", "cancelled"},
       // Sorry for it afterwards.
       {"Email 8.50: \"so so sorry overslept can I come next week\". Replied.", "late-cancelled"},
       {"Text at ten past: overslept.", "late-cancelled"},
@@ -141,6 +142,7 @@ TEST_CASE("what tells nothing of this slot") {
       "No session next week.",
       "Not held back by much, she says.",
       "Overslept for work twice.",
+      "Text: overslept, so sorry. Came at half past after all.",
       "Texted that she had slept through the night at last.",
       "Works on the ward.",
       "Seen in hospital after the fall.",
