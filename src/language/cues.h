@@ -92,6 +92,11 @@ struct CueText {
 
   /// One for each token: whether it stands between quotation marks.
   std::vector<bool> quoted;
+
+  /// The sentence before names a woman of his ("his wife"), or a man of hers: whom "she" or "he"
+  /// can mean beside the client.
+  bool has_his_woman = false;
+  bool has_her_man = false;
 };
 
 /// Cues made ready for looking up by their rarest word. Never changes once made.

@@ -162,7 +162,7 @@ struct Turn {
   bool dont_know = false;
   bool yes_but = false;
   bool invites_feeling = false;  ///< therapist asks for a feeling, a thought or a meaning
-  bool turns_away = false;       ///< client's reply to such an invitation leaves it
+  bool turns_away = false;       ///< client's reply leaves what was said or asked
   Span where;
   std::string_view text;
 

@@ -59,7 +59,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "^ next session|week|time|visit|appt|appointment|hour|month|wk|sess|meeting; "
          "^ next time; ^ next :|two|three; "
          "next week|wk|time|session i *2 like us|to; like us to think|look|talk|notice|try|come; "
-         "^ [i] say|ask|open|raise|name|start|begin|check|try|return|revisit|come|put|write|tell|"
+         "^ say|ask|open|raise|name|start|begin|check|try|return|revisit|come|put|write|tell|"
          "show|offer *8 next week|wk|wks|time|session|sess|visit|appt|hour $; ^ no sess; ^ no "
          "session on|in|next; ^ nxt; , nxt; "
          "^ offer; ^ plan :; ^ plan -; ^ pt|clt|ct|client|writer|cm to; ^ resume; ^ revisit; "

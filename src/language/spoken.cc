@@ -4,6 +4,8 @@
 #include <cstdint>
 
 #include "language/sentences.h"
+#include "language/swerves.h"
+#include "language/word_set.h"
 
 namespace resist {
 namespace {
@@ -21,6 +23,14 @@ std::vector<Token> without_directions(std::span<const Token> tokens) {
     if (each.surface == closing && depth > 0) --depth;
   }
   return said;
+}
+
+/// "[laughs]", "That's the high street for you!"
+bool is_light(std::span<const Token> tokens) {
+  static constexpr WordSet light{
+      std::to_array<std::string_view>({"!", "laughs", "laughing", "laugh", "laughter", "chuckles",
+                                       "chuckle", "grins", "giggles", "joking", "kidding"})};
+  return std::ranges::any_of(tokens, [](const Token& each) { return light.has(each.surface); });
 }
 
 SpokenSentence read_sentence(std::string_view text, std::span<const Token> tokens,
@@ -52,6 +62,8 @@ SpokenTurn read_turn(const Passage& transcript, const Turn& turn, Tokenizer& tok
     SpokenSentence sentence = read_sentence(transcript.text, said, weights);
     if (sentence.words == 0) continue;
     spoken.cues = static_cast<TalkCues>(spoken.cues | sentence.cues);
+    spoken.is_light = spoken.is_light || is_light(tokenised.sentence(i));
+    add_subjects(said, spoken.subjects);
     spoken.sentences.push_back(sentence);
   }
   return spoken;

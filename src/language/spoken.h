@@ -21,12 +21,20 @@ struct SpokenSentence {
 
   /// Log-odds of the therapist's or the client's classes, whoever speaks.
   std::array<float, therapist_classes.size()> odds{};
+
+  [[nodiscard]] bool has(TalkCue cue) const { return (cues & bit_of(cue)) != 0; }
 };
 
 /// A turn as the models read it; without sentences where the speaker is neither of the two.
 struct SpokenTurn {
   std::vector<SpokenSentence> sentences;
   TalkCues cues = 0;  ///< of all its sentences
+
+  /// The words that say what it is about.
+  std::vector<WordHash> subjects = {};
+
+  /// With a laugh, or with an exclamation mark.
+  bool is_light = false;
 
   [[nodiscard]] bool has(TalkCue cue) const { return (cues & bit_of(cue)) != 0; }
 };

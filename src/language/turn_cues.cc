@@ -31,13 +31,14 @@ constexpr auto groups = std::to_array<CueGroup>({
          "what does that mean; how do you understand; worries|bothers|scares|hurts|upsets you; "
          "hardest about; matters [most] to you; important to|for you; in your body"},
     {.why = "changes the subject",
-     .phrases = "^ [so] anyway; ^ [but|so|well] anyway|anyways; by the way; ~remind me; did i tell "
-                "you; have i told you; did you see|watch|catch|hear; have you seen|watched|heard|"
-                "been; before i forget; talk about something|anything else; ~change the subject|"
-                "topic; let us not; never mind; speaking of; on another note; guess what; how was|"
-                "is your weekend|holiday|trip|christmas|morning|day; where did you get; is that a "
-                "new; that is a lovely|nice; ^ oh [my] god did|have|the; you will never guess; "
-                "funny story; enough about; moving on"},
+     .phrases =
+         "^ anyway|anyways; ^ but|so|well anyway|anyways; by the way; ~remind me; did i tell "
+         "you; have i told you; did you see|watch|catch|hear; have you seen|watched|heard|"
+         "been; before i forget; talk about something|anything else; ~change the subject|"
+         "topic; let us not; never mind; speaking of; on another note; guess what; how was|"
+         "is your weekend|holiday|trip|christmas|morning|day; where did you get; is that a "
+         "new; that is a lovely|nice; ^ oh [my] god did|have|the; you will never guess; "
+         "funny story; enough about; moving on"},
     {.why = "a safe subject",
      .phrases = "weather; ~rain; ~snow; traffic; parking; bus; buses; trains; match; football; "
                 "cricket; rugby; golf; fishing; league; netflix; telly; tv; series; film; films; "
@@ -77,9 +78,17 @@ constexpr auto groups = std::to_array<CueGroup>({
          "for you; how does it help; hesitant; reluctant; what keeps you; why do you drink|smoke|"
          "use|gamble; what do you do it for; why not [just] stop|quit; not a higher; not a "
          "seven|eight|nine|ten|7|8|9|10; barriers; obstacles; what *2 difficult"},
+    {.why = "asks about something else", .phrases = "you; your; yourself; they; there; it; that"},
+    {.why = "asks for help, or for nothing",
+     .phrases = "suggest; recommend; advise; advice; should; mean; help; think; know; can|could|"
+                "would|will you; what do you; ~work; i; me; is|was|does|do|did|has|are|will|would "
+                "not it|you|they|i|we|that $; you know $; right $; innit $; ~feel; ~happen; say "
+                "that again; sorry $; pardon; which one"},
+    {.why = "is of the client", .phrases = "i; me; my; mine; myself; we; us; our"},
+    {.why = "is of others", .phrases = "she; he; they; her; him; them"},
 });
 
-static_assert(groups.size() == static_cast<std::size_t>(TalkCue::AsksForSustain) + 1);
+static_assert(groups.size() == static_cast<std::size_t>(TalkCue::OfOthers) + 1);
 
 }  // namespace
 

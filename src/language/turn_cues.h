@@ -18,6 +18,10 @@ enum class TalkCue : std::uint8_t {
   AsksRating,      ///< "on a scale from 0 to 10"
   AsksForChange,   ///< "what would be better": draws out reasons for it
   AsksForSustain,  ///< "what do you like about it": draws out reasons against it
+  AsksBack,        ///< in a question of the client's: about the therapist, or the world
+  SeeksHelp,       ///< "what should I do", or a mere "isn't it"
+  OfOneself,
+  OfOthers,
 };
 
 /// A set of cues, one bit each.

@@ -7,6 +7,7 @@
 
 #include "language/change_talk.h"
 #include "language/spoken.h"
+#include "language/swerves.h"
 #include "language/talk_profile.h"
 
 namespace resist {
@@ -86,13 +87,21 @@ bool turns_away(const Turn& reply, const SpokenTurn& spoken) {
   return spoken.has(TalkCue::SafeSubject) && !spoken.has(TalkCue::Feels);
 }
 
-void classify_client(Turn& turn, const SpokenTurn& spoken, const Turn* asked) {
+/// The therapist's turn that a reply is to.
+struct Asked {
+  const Turn* turn = nullptr;
+  const SpokenTurn* spoken = nullptr;
+};
+
+void classify_client(Turn& turn, const SpokenTurn& spoken, const Asked& asked) {
   turn.dont_know = spoken.has(TalkCue::DontKnow);
-  turn.yes_but = asked != nullptr && !spoken.sentences.empty() &&
+  turn.yes_but = asked.turn != nullptr && !spoken.sentences.empty() &&
                  (spoken.sentences.front().cues & bit_of(TalkCue::YesBut)) != 0;
-  if (asked == nullptr) return;
-  if (is_question(asked->kind)) turn.kind = TurnKind::Answer;
-  turn.turns_away = asked->invites_feeling && !spoken.sentences.empty() && turns_away(turn, spoken);
+  if (asked.turn == nullptr) return;
+  if (is_question(asked.turn->kind)) turn.kind = TurnKind::Answer;
+  if (spoken.sentences.empty()) return;
+  turn.turns_away = (asked.turn->invites_feeling && turns_away(turn, spoken)) ||
+                    (turn.words > brief_reply_words && swerves(*asked.spoken, spoken));
 }
 
 }  // namespace
@@ -100,17 +109,17 @@ void classify_client(Turn& turn, const SpokenTurn& spoken, const Turn* asked) {
 void classify_turns(const Passage& transcript, std::vector<Turn>& turns, Tokenizer& tokenizer) {
   const std::vector<SpokenTurn> spoken = read_spoken(transcript, turns, tokenizer);
   const std::vector<ChangeTalk> talk = change_talk(turns, spoken);
-  const Turn* asked = nullptr;
+  Asked asked;
   for (std::size_t i = 0; i < turns.size(); ++i) {
     Turn& turn = turns[i];
     turn.change_talk = talk[i];
     if (turn.speaker == Speaker::Therapist) {
       classify_therapist(turn, spoken[i]);
-      if (turn.kind != TurnKind::Facilitation) asked = &turn;
+      if (turn.kind != TurnKind::Facilitation) asked = {.turn = &turn, .spoken = &spoken[i]};
     } else if (turn.speaker == Speaker::Client) {
       classify_client(turn, spoken[i], asked);
     } else {
-      asked = nullptr;
+      asked = {};
     }
   }
 }

@@ -184,12 +184,38 @@ bool means_another(const CueText& text, std::size_t at) {
   return false;
 }
 
+/// Whether \p tokens name one of \p people as somebody's of \p owner: "his wife".
+template <std::size_t Count>
+bool names_own(std::span<const Token> tokens, WordHash owner, const WordSet<Count>& people) {
+  for (std::size_t i = 1; i < tokens.size(); ++i) {
+    if (tokens[i - 1].surface == owner && in(people, tokens[i].surface)) return true;
+  }
+  return false;
+}
+
+/// Where both "he" and "she" stand, and one is the other's wife or husband, the second is not the
+/// client: "His wife has been to a solicitor. He sat opposite and she did not utter a word."
+bool is_the_other_of_two(const CueText& text, std::size_t at) {
+  const std::span<const Token> so_far{text.tokens.data(), at};
+  const auto has = [&](WordHash word) {
+    return std::ranges::any_of(so_far, [&](const Token& each) { return each.surface == word; });
+  };
+  if (text.tokens[at].surface == she) {
+    return has(he) && (text.has_his_woman || names_own(so_far, his, women));
+  }
+  if (text.tokens[at].surface == he) {
+    return has(she) && (text.has_her_man || names_own(so_far, her, men));
+  }
+  return false;
+}
+
 Subject::Who who_is(const CueText& text, std::size_t at) {
   const Token& token = text.tokens[at];
   if (token.is(WordClass::Client)) return Subject::Who::Client;
   if (token.is(WordClass::Therapist)) return Subject::Who::Therapist;
   if (token.is(WordClass::Pronoun)) {
-    return means_another(text, at) ? Subject::Who::Other : Subject::Who::Client;
+    return means_another(text, at) || is_the_other_of_two(text, at) ? Subject::Who::Other
+                                                                    : Subject::Who::Client;
   }
   return Subject::Who::Other;
 }
@@ -274,6 +300,8 @@ CueText hear(std::span<const Token> sentence, const AssertionContext& context) {
   CueText text;
   text.tokens.assign(sentence.begin(), sentence.end());
   text.quoted.reserve(sentence.size());
+  text.has_his_woman = names_own(context.before, his, women);
+  text.has_her_man = names_own(context.before, her, men);
   bool quoted = false;
   for (std::size_t i = 0; i < text.tokens.size(); ++i) {
     Token& token = text.tokens[i];

@@ -37,6 +37,11 @@ void count_client(Replies& replies, const Turn& turn) {
 }
 
 void count_reply(Replies& replies, const Turn& asked, const Turn& reply, int brief_words) {
+  if (asked.words > backchannel_words) ++replies.answered;
+  if (reply.turns_away) {
+    ++replies.left;
+    if (replies.first_left == nullptr) replies.first_left = &reply;
+  }
   if (asked.kind == TurnKind::OpenQuestion) {
     ++replies.open_questions;
     const bool knows_not = reply.dont_know && reply.words <= dont_know_words;

@@ -13,6 +13,8 @@ struct Replies {
   int brief = 0;            ///< of which answered in few words or with "don't know"
   int feeling_invited = 0;  ///< invitations to a feeling, thought or meaning, after the opening
   int turned_away = 0;      ///< of which the reply left
+  int answered = 0;  ///< turns of the therapist's that the client's follows, after the opening
+  int left = 0;      ///< of which the client's turn left what was said
   int therapist_turns = 0;  ///< turns of more than two words
   int input_turns = 0;      ///< of which advise or inform
   int questions = 0;
@@ -28,6 +30,7 @@ struct Replies {
   const Turn* first_therapist = nullptr;
   const Turn* first_brief = nullptr;
   const Turn* first_away = nullptr;
+  const Turn* first_left = nullptr;
   const Turn* first_input = nullptr;
 };
 

@@ -113,3 +113,27 @@ TEST_CASE("the reason given is the one that says it") {
     CHECK(to_word(read_hit(row.marked, {.sign = row.sign}).status) == to_word(row.status));
   }
 }
+
+TEST_CASE("beside the client, he or she is the wife or husband the sentence before names") {
+  struct Beside {
+    std::string_view before;
+    std::string_view marked;
+    Status status;
+  };
+  static constexpr auto rows = std::to_array<Beside>({
+      {"His wife has been to a solicitor.", "He sat opposite her and she had [not said a word].",
+       Status::OtherPerson},
+      {"Her husband came along.", "She waited and he [hardly spoke].", Status::OtherPerson},
+      {"", "He and his wife sat down and she [hardly spoke].", Status::OtherPerson},
+      {"His wife has been to a solicitor.", "He [hardly spoke].", Status::Counted},
+      {"He came in late.", "She [hardly spoke].", Status::Counted},
+      {"Her sister rang.", "She [hardly spoke].", Status::Counted},
+  });
+  for (const Beside& row : rows) {
+    CAPTURE(row.before);
+    CAPTURE(row.marked);
+    const std::vector<Token> before = tokens_of(row.before);
+    const Assertion read = read_hit(row.marked, {.sign = "not-talking", .before = before});
+    CHECK(static_cast<int>(read.status) == static_cast<int>(row.status));
+  }
+}

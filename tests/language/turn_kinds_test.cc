@@ -60,6 +60,47 @@ TEST_CASE("a therapist's turn is of the kind that a listener would say") {
   }
 }
 
+TEST_CASE("a reply turns away where it goes somewhere else than what was said to it") {
+  struct Case {
+    std::string_view why;
+    std::string_view asked;
+    std::string_view reply;
+    bool turns_away;
+  };
+  static constexpr auto cases = std::to_array<Case>({
+      {"a new subject", "What happened on Sunday?", "Oh, did I tell you the neighbours got a goat?",
+       true},
+      {"a question back", "What do you miss about her?",
+       "Do they not give you a better chair in this place?", true},
+      {"a joke", "So the letter is still in the drawer.",
+       "[laughs] It has its own postcode by this stage.", true},
+      {"a safe subject", "What was the funeral like?",
+       "There were roadworks all the way from the bridge.", true},
+      {"anyway", "What was he like, your father?", "Anyway, they put a car park there in the end.",
+       true},
+      {"a joke about what was asked", "And the letter?",
+       "[laughs] The letter lives with the spiders now.", false},
+      {"a laugh at oneself", "What happened on Sunday?",
+       "[laughs] I think I was scared of the whole house.", false},
+      {"an answer", "What happened on Sunday?",
+       "My sister drove over and we went through the attic.", false},
+      {"asks for help", "What would you like to try?", "Well, what do you think would be any good?",
+       false},
+      {"a tag is no question", "How long have you had it?", "Since the accident, isn't it.", false},
+      {"brief", "What happened on Sunday?", "Did I tell you?", false},
+      {"does not know", "What happened on Sunday?", "No idea, there was football on all afternoon.",
+       false},
+      {"another's feelings are none", "What did you do then?",
+       "She cries at every film, that dog is the only one who sits through it.", true},
+  });
+  for (const Case& each : cases) {
+    CAPTURE(each.why);
+    const Talk talk{"T: " + std::string{each.asked} + "\nC: " + std::string{each.reply}};
+    REQUIRE(talk.turns.size() == 2);
+    CHECK(talk.turns.back().turns_away == each.turns_away);
+  }
+}
+
 TEST_CASE("a turn holds every kind that its sentences are") {
   const Talk talk{"T: So you're worried about the baby. You should stop now. What do you think?"};
   REQUIRE(talk.turns.size() == 1);

@@ -57,6 +57,34 @@ TEST_CASE("small talk: invitations to a feeling that the next turn leaves") {
   }
 }
 
+TEST_CASE("small talk: whatever is said, the reply goes somewhere else") {
+  struct Row {
+    const char* reason;
+    int answered, left;
+    const char* level;
+  };
+  const Row rows[] = {
+      {"three of eight", 8, 3, "present"},
+      {"three of many", 20, 3, "none"},
+      {"two of three", 3, 2, "present"},
+      {"two of five are an event", 5, 2, "none"},
+      {"none", 8, 0, "none"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    std::vector<Turn> turns = {therapist_turn(TurnKind::Affirmation), client_turn(9)};
+    turns.front().words = 1;
+    for (int i = 0; i < row.answered; ++i) {
+      turns.push_back(therapist_turn(TurnKind::ClosedQuestion));
+      turns.push_back(client_turn(30));
+      turns.back().turns_away = i >= row.answered - row.left;
+    }
+    SignRecord record(weekly({"", "", ""}));
+    record.turns(week(1), turns);
+    CHECK(session_level(record, record.read("small-talk"), week(1)) == row.level);
+  }
+}
+
 TEST_CASE("small talk: the opening is for arriving") {
   std::vector<Turn> turns;
   for (int i = 0; i < 20; ++i) {
