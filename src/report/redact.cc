@@ -181,8 +181,10 @@ void Redactor::names(WeeklyLine& line) const {
   if (!label_.empty()) line.client = label_;
   for (WeeklyRisk& risk : line.risks) {
     risk.quote = names(risk.quote);
+    risk.trigger = names(risk.trigger);
     risk.place.file = names(risk.place.file);
   }
+  for (MissedSlot& missed : line.missed) missed.told = names(missed.told);
   for (std::string* text : {&line.missed_after_risk, &line.worsened, &line.suggestion}) {
     *text = names(*text);
   }
