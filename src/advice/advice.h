@@ -67,6 +67,9 @@ struct AdviceReading {
   std::optional<Evidence> otherwise;
   std::optional<Evidence> asked_for;
 
+  /// The goal that the first notes tell of, where none stands in the file.
+  std::optional<Evidence> goal_told;
+
   /// Said in place of or before the suggestions: "Nothing is called for", "Review the plan first".
   std::string preface;
 };

@@ -14,6 +14,7 @@
 #include "advice/match.h"
 #include "advice/own_words.h"
 #include "advice/risk_scripts.h"
+#include "advice/told_goal.h"
 #include "advice/why.h"
 #include "advice/withheld.h"
 #include "advice/wording.h"
@@ -66,12 +67,18 @@ void add_why(const Case& the_case, const Match& match, const Script& script, Adv
   advice.why.emplace_back(script.because);
 }
 
-// A rival explanation is the first thing to check, before anything is tried.
-void add_check_first(const Match& match, Advice& advice) {
+// A rival explanation is the first thing to ask about, before anything is tried, unless the script
+// asks it.
+void add_check_first(const Match& match, const Script& script, Advice& advice) {
+  const bool asks_of_hurdles = std::ranges::any_of(script.steps, [](std::string_view step) {
+    return step.find("Ask first about") == 0 || step.find("practical hurdles") != step.npos;
+  });
   for (const SignReading* sign : match.signs) {
-    if (sign->consider_first.empty()) continue;
-    advice.steps.push_back("Check first. " + sign->consider_first.front());
-    return;
+    for (const std::string& each : sign->consider_first) {
+      if (asks_of_hurdles && each.find("the obstacle") != std::string::npos) continue;
+      advice.steps.push_back(each);
+      return;
+    }
   }
 }
 
@@ -144,6 +151,27 @@ void add_steps(const Case& the_case, const Match& match, const Script& script, A
   advice.steps.insert(advice.steps.end(), steps.begin(), steps.end());
 }
 
+// A goal that is over is asked about as such, and no step towards it is; one that only the notes
+// have is put in the client's words.
+void say_goal(const Case& the_case, Advice& advice) {
+  if (advice.intervention != answers::goal_review.id) return;
+  std::vector<std::string>& phrases = advice.phrases;
+  if (const std::optional<PassedGoal> passed = passed_goal(the_case)) {
+    std::erase_if(phrases, [](const std::string& each) {
+      return each.find("smallest version") != std::string::npos ||
+             each.find("so small") != std::string::npos;
+    });
+    phrases.insert(
+        phrases.begin(),
+        fmt::format("'{}' has come and gone. Is there a next one, and whose is it?", passed->goal));
+  }
+  const std::optional<Evidence> told = told_goal(the_case);
+  const std::string goal = told ? own_goal(the_case.client, *told) : std::string{};
+  if (goal.empty()) return;
+  phrases.insert(phrases.begin(),
+                 fmt::format("At the start you said '{}'. How are we doing with that?", goal));
+}
+
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
                     const Facts& facts, const std::vector<Tried>& tried, bool is_first) {
   const Intervention& answer = *match.intervention;
@@ -155,7 +183,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   if (is_first && is_only_watched(the_case, gate)) {
     advice.steps.emplace_back(check_safety);
   }
-  if (is_first && !risk_first) add_check_first(match, advice);
+  if (is_first && !risk_first) add_check_first(match, script, advice);
   add_steps(the_case, match, script, advice);
   if (risk_first && &answer == &answers::rapport) {
     const std::vector<std::string> more = more_risk_steps(the_case.safety);
@@ -169,6 +197,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   advice.cautions = cautions_for(the_case, answer);
   add_tried(tried, advice);
   for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+  if (is_for_sign(script, match)) say_goal(the_case, advice);
   adapt(the_case, advice);
   return advice;
 }
@@ -288,6 +317,7 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
   advice.you_wrote = own_plan(the_case);
   const std::optional<Request> request = standing_request(the_case);
   if (request) advice.asked_for = request->evidence;
+  advice.goal_told = told_goal(the_case);
   suggest(the_case, gate, facts, advice);
   if (request && !comes_before_all(the_case, gate)) put_request_first(*request, advice);
   return advice;

@@ -7,7 +7,9 @@
 #include <fmt/format.h>
 
 #include "advice/follow_up.h"
+#include "advice/own_words.h"
 #include "advice/risk_scripts.h"
+#include "advice/told_goal.h"
 
 namespace resist {
 namespace {
@@ -100,12 +102,20 @@ std::optional<Date> last_look(const Case& the_case) {
 
 void lean_on_goals(const Case& the_case, std::vector<Lean>& leans) {
   if (the_case.client.goals.empty()) {
-    const bool in_prose = std::ranges::any_of(
-        the_case.hints, [](const HintHit& hit) { return hit.hint == Hint::UsedGoalReview; });
+    const bool in_prose =
+        told_goal(the_case) || std::ranges::any_of(the_case.hints, [](const HintHit& hit) {
+          return hit.hint == Hint::UsedGoalReview;
+        });
     leans.push_back({answers::goal_review.id, nudge,
                      in_prose
                          ? "The notes speak of goals, and none stands under goals: in the file."
                          : "No goal is on record."});
+    return;
+  }
+  if (const std::optional<PassedGoal> passed = passed_goal(the_case)) {
+    leans.push_back({answers::goal_review.id, nudge,
+                     fmt::format("The goal on file, '{}', has come and gone ({}).", passed->goal,
+                                 to_iso(passed->day))});
     return;
   }
   const std::optional<Date> last = last_look(the_case);
@@ -161,6 +171,20 @@ void lean_on_footing(const Case& the_case, std::span<const Closed> gate, std::ve
   }
 }
 
+// Who asked to be interrupted, or told plainly, has given leave for it.
+void lean_on_request(const Case& the_case, std::vector<Lean>& leans) {
+  constexpr auto plain_deeds = std::to_array<std::string_view>(
+      {"interrupt", "stop", "challenge", "call", "catch", "point", "pull", "steer", "bring",
+       "be direct", "be honest", "be blunt", "be firm", "be tough", "be straight", "say so"});
+  const std::optional<Request> request = standing_request(the_case);
+  if (!request) return;
+  const bool is_plain = std::ranges::any_of(
+      plain_deeds, [&](std::string_view each) { return request->deed.starts_with(each); });
+  if (!is_plain) return;
+  leans.push_back({answers::gentle_confrontation.id, unit,
+                   fmt::format("The client asked you to {}.", request->deed)});
+}
+
 // What helped is worth more of; what did not is worth less, before it is dropped altogether.
 void lean_on_the_past(const Case& the_case, const std::vector<Tried>& tried,
                       std::vector<Lean>& leans) {
@@ -184,11 +208,53 @@ std::vector<Lean> find_leans(const Case& the_case, std::span<const Closed> gate,
   }
   lean_on_reactance(the_case, leans);
   lean_on_goals(the_case, leans);
+  lean_on_request(the_case, leans);
   lean_on_the_past(the_case, tried, leans);
   return leans;
 }
 
-std::vector<const SignReading*> signs_for(const Case& the_case, const Intervention& answer) {
+// In how many of the latest hours the sign is told in words; fields make a sign countable, not more
+// important.
+int told_lately(const Case& the_case, const SignReading& sign) {
+  constexpr std::size_t lately = 3;
+  int told = 0;
+  for (const std::size_t at : last_held(the_case, lately)) {
+    if (at >= sign.sessions.size() || sign.sessions[at].level < Level::Watch) continue;
+    const bool in_words = std::ranges::any_of(sign.sessions[at].evidence, [](const Evidence& each) {
+      return each.status == Status::Counted &&
+             (each.kind == EvidenceKind::Text || each.kind == EvidenceKind::Learned ||
+              each.kind == EvidenceKind::Transcript);
+    });
+    if (in_words) ++told;
+  }
+  return told;
+}
+
+/// The one sign that the latest hours are about, of those that stand highest; null where no one is.
+const SignReading* leading_sign(const Case& the_case) {
+  Level highest = Level::Present;
+  for (const SignReading& sign : the_case.signs) highest = std::max(highest, sign.level);
+  const SignReading* leading = nullptr;
+  int most = 0;
+  for (const SignReading& sign : the_case.signs) {
+    if (sign.level != highest) continue;
+    const int told = told_lately(the_case, sign);
+    if (told == most) leading = nullptr;
+    if (told <= most) continue;
+    most = told;
+    leading = &sign;
+  }
+  return leading;
+}
+
+// The sign that the latest hours are about counts for half as much again.
+int points_of(const SignReading& sign, std::string_view answer, const SignReading* leading) {
+  const int points = weight(sign.level) * points_for(sign, answer);
+  return &sign == leading ? points + points / 2 : points;
+}
+
+std::vector<const SignReading*> signs_for(const Case& the_case, const Intervention& answer,
+                                          const SignReading* leading) {
   std::vector<const SignReading*> signs;
   for (const SignReading& sign : the_case.signs) {
     if (is_established(sign) && points_for(sign, answer.id) > 0) {
@@ -196,15 +262,16 @@ std::vector<const SignReading*> signs_for(const Case& the_case, const Interventi
     }
   }
   std::ranges::stable_sort(signs, std::ranges::greater{}, [&](const SignReading* sign) {
-    return weight(sign->level) * points_for(*sign, answer.id);
+    return points_of(*sign, answer.id, leading);
   });
   return signs;
 }
 
 Match match_one(const Case& the_case, const Intervention& answer, const std::vector<Lean>& leans) {
-  Match match{.intervention = &answer, .signs = signs_for(the_case, answer)};
+  const SignReading* leading = leading_sign(the_case);
+  Match match{.intervention = &answer, .signs = signs_for(the_case, answer, leading)};
   for (const SignReading* sign : match.signs) {
-    match.points += weight(sign->level) * points_for(*sign, answer.id);
+    match.points += points_of(*sign, answer.id, leading);
   }
   for (const Lean& lean : leans) {
     if (lean.intervention != answer.id) continue;

@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "advice/told_goal.h"
 #include "base/unicode.h"
 #include "signs/mention.h"
 
@@ -15,9 +16,6 @@ namespace {
 constexpr double little_or_nothing = 0.34;  // a third at most: "2/7"
 constexpr double mostly_done = 0.5;         // and the window below: as `no-homework` has them
 constexpr std::size_t sessions_looked_at = 8;
-
-constexpr std::size_t longest_quote = 48;
-constexpr int most_quoted_words = 6;
 
 // What must not come back as a therapist's quotation, whatever field it stands in.
 constexpr auto unsafe_words = std::to_array<std::string_view>(
@@ -39,12 +37,13 @@ bool names_somebody(const Client& client, std::string_view text) {
 
 }  // namespace
 
-std::string quotable(const Client& client, std::string_view written) {
+std::string quotable(const Client& client, std::string_view written, std::size_t longest,
+                     int most_words) {
   std::string_view text = written.substr(0, written.find_first_of(",;(\n"));
   while (text.ends_with(' ') || text.ends_with('.')) text.remove_suffix(1);
-  if (text.empty() || text.size() > longest_quote) return {};
+  if (text.empty() || text.size() > longest) return {};
   if (!std::ranges::all_of(text, is_plain)) return {};
-  if (std::ranges::count(text, ' ') >= most_quoted_words) return {};
+  if (std::ranges::count(text, ' ') + 1 >= most_words) return {};
   if (names_somebody(client, text)) return {};
   const bool unsafe =
       std::ranges::any_of(unsafe_words, [&](std::string_view word) { return says(written, word); });
@@ -170,9 +169,11 @@ std::string rising_lately(const Case& the_case) {
 }
 
 std::string active_goal(const Case& the_case) {
+  const std::optional<PassedGoal> passed = passed_goal(the_case);
   for (const Goal& each : the_case.client.goals) {
     if (each.status && each.status->value != GoalStatus::Active) continue;
-    if (std::string goal = quotable(the_case.client, each.goal.value); !goal.empty()) return goal;
+    std::string goal = quotable(the_case.client, each.goal.value);
+    if (!goal.empty() && !(passed && passed->goal == goal)) return goal;
   }
   return {};
 }

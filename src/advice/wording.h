@@ -39,7 +39,8 @@ struct Facts {
 
 /// A phrase of the record as a therapist might repeat it, cut before an aside; empty when it is not
 /// short, plain and safe.
-[[nodiscard]] std::string quotable(const Client& client, std::string_view written);
+[[nodiscard]] std::string quotable(const Client& client, std::string_view written,
+                                   std::size_t longest = 48, int most_words = 7);
 
 /// A number for reading aloud: "five" up to twelve, then digits.
 [[nodiscard]] std::string in_words(int number);

@@ -240,6 +240,7 @@ void put_advice(Json& object, const ClientReport& report) {
   put_told(object, "heard", report.advice.heard);
   put_told(object, "otherwise", report.advice.otherwise);
   put_told(object, "asked_for", report.advice.asked_for);
+  put_told(object, "goal_told", report.advice.goal_told);
   object["suggestions"] = suggestions_of(report);
   object["withheld"] = withheld_of(report);
   object["tried"] = tried_of(report);

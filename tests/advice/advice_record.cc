@@ -138,6 +138,11 @@ AdviceRecord& AdviceRecord::counted(const Count& count) {
   return *this;
 }
 
+AdviceRecord& AdviceRecord::told(std::size_t at, EvidenceKind kind) {
+  signs_.back().sessions.at(at).evidence.push_back({.kind = kind});
+  return *this;
+}
+
 AdviceRecord& AdviceRecord::trend(Trend trend) {
   signs_.back().trend = trend;
   return *this;

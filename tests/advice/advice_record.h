@@ -36,9 +36,10 @@ class AdviceRecord {
 
   AdviceRecord& sign(const std::string& id, Level level, const std::vector<double>& scores = {});
   AdviceRecord& shown_nowhere();  ///< the last sign: no session shows it, whatever it scores
-  AdviceRecord& counted(const Count& count);  ///< of the last sign
-  AdviceRecord& trend(Trend trend);           ///< of the last sign
-  AdviceRecord& rival(std::string question);  ///< of the last sign
+  AdviceRecord& counted(const Count& count);              ///< of the last sign
+  AdviceRecord& told(std::size_t at, EvidenceKind kind);  ///< of the last sign, in a session
+  AdviceRecord& trend(Trend trend);                       ///< of the last sign
+  AdviceRecord& rival(std::string question);              ///< of the last sign
   AdviceRecord& measure(std::string_view instrument, const std::vector<double>& values,
                         Course course = Course::NoReliableChange);
   AdviceRecord& safety(std::string risk_class, std::string quote, bool current = true);

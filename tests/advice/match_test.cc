@@ -112,6 +112,21 @@ TEST_CASE("match: what moves an answer to the front") {
   }
 }
 
+TEST_CASE("match: of signs that stand alike, the one that the latest hours tell of leads") {
+  const auto record_of = [](EvidenceKind kind) {
+    AdviceRecord record;
+    record.goal("sleep through", "2026-02-10");
+    record.sign("no-homework", Level::Present, {0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5});
+    record.sign("small-talk", Level::Present, {0, 0, 0, 0, 0, 0.5, 0.5, 0.5});
+    record.told(7, kind).told(6, kind);
+    return record;
+  };
+  CHECK(offered(record_of(EvidenceKind::Field).advice()).front() == "goal-review");
+  const AdviceReading told = record_of(EvidenceKind::Text).advice();
+  CHECK(offered(told).front() == "gentle-confrontation");
+  CHECK(told.suggestions.front().for_signs.front() == "small-talk");
+}
+
 TEST_CASE("match: a worsened score leaves goals and rapport only, and says to consult") {
   AdviceRecord record;
   record.sign("small-talk", Level::Marked).reactance(Reactance::High);

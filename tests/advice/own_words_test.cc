@@ -179,3 +179,12 @@ TEST_CASE("own words: the hour that was otherwise") {
   negated.wrote(3, "Not able to speak of it.");
   CHECK_FALSE(negated.advice().otherwise);
 }
+
+TEST_CASE("own words: who asked to be interrupted has given leave to name it") {
+  AdviceRecord record;
+  record.goal("sleep through", "2026-02-10");
+  record.sign("small-talk", Level::Present).sign("no-homework", Level::Present);
+  CHECK(offered(record.advice()).front() == "goal-review");
+  record.wrote(0, "He'd like me to interrupt if it happens.");
+  CHECK(offered(record.advice()).front() == "gentle-confrontation");
+}

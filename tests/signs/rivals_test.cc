@@ -34,12 +34,12 @@ TEST_CASE("rivals: a passing word counts beside the sign, or the second time; a 
   constexpr Row rows[] = {
       {"Migraine on Friday, gone now.", "Quiet.", "Quiet.", ""},
       {"Spoke freely.", "Quiet. Migraine since noon.", "Quiet.",
-       "On 2026-01-13 the note mentions \"migraine\": could illness"},
+       "On 2026-01-13 the note says \"Migraine since noon\": ask whether illness"},
       {"She has a stammer and spoke freely.", "Quiet.", "Quiet.",
-       "On 2026-01-06 the note mentions \"stammer\": would pacing"},
+       "On 2026-01-06 the note says \"She has a stammer and spoke freely\": ask whether pacing"},
       {"Father's funeral was on Monday.", "Quiet.", "Quiet.", ""},
       {"Newly bereaved, spoke freely.", "Quiet.", "Quiet.",
-       "On 2026-01-06 the note mentions \"bereaved\": has life been the load"},
+       "On 2026-01-06 the note says \"Newly bereaved, spoke freely\": ask how much"},
       {"Took the bus.", "Quiet. The bus was late.", "Quiet.", ""},
   };
   for (const Row& row : rows) {
@@ -68,5 +68,26 @@ TEST_CASE("rivals: a court is a rival when it sent the client") {
       .says(week(3), "trying-harder", "I did all of it.");
   const std::vector<std::string> questions = record.read("trying-harder").consider_first;
   REQUIRE(questions.size() == 1);
-  CHECK(questions.front().starts_with("On 2026-01-06 the note mentions \"court ordered\""));
+  CHECK(questions.front().starts_with("On 2026-01-06 the note says \"Court-ordered\""));
+}
+
+TEST_CASE("rivals: low mood is none where depression is what is treated") {
+  const auto asked = [](std::string_view words) {
+    SignRecord record(weekly({"measures: {PHQ-9: 18}", note(words), note("Quiet.")}));
+    record.says(week(2), "not-talking", "Quiet.").says(week(3), "not-talking", "Quiet.");
+    const std::vector<std::string> questions = record.read("not-talking").consider_first;
+    return !questions.empty() && questions.front().starts_with("PHQ-9 is 18: ask how much");
+  };
+  CHECK(asked("Quiet."));
+  CHECK_FALSE(asked("Quiet. MDD, moderate."));
+}
+
+TEST_CASE("rivals: a loss is found in every section, and an idiom is none") {
+  const auto asked = [](std::string_view words) {
+    return questions_of("Spoke freely.", words, "Quiet.").size();
+  };
+  CHECK(asked("Quiet. A: Brother died Sunday.") == 1);
+  CHECK(asked("Quiet. Anniv of father's death this week.") == 1);
+  CHECK(asked("Quiet. Her phone died on the way.") == 0);
+  CHECK(asked("Quiet. The talk died down early.") == 0);
 }
