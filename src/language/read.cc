@@ -90,6 +90,19 @@ bool is_shared(const Session& session) {
                               session.modality->value == Modality::Family);
 }
 
+/// Whether the token at \p at stands in a quotation that the therapist does not introduce: "Then:
+/// 'I do it with her.'" is the client's, "I said 'how about mornings?'" is not.
+bool is_quoted_of_client(std::span<const Token> tokens, std::size_t at) {
+  constexpr WordHash mark = hash_of("\"");
+  bool quoted = false;
+  bool by_therapist = false;
+  for (std::size_t i = 0; i < at; ++i) {
+    if (tokens[i].surface == mark) quoted = !quoted;
+    if (!quoted && tokens[i].is(WordClass::Therapist)) by_therapist = true;
+  }
+  return quoted && !by_therapist;
+}
+
 /// A hash of a sentence's words, to find it again in other notes.
 WordHash wording_of(std::span<const Token> tokens) {
   WordHash hash = 0;
@@ -163,6 +176,10 @@ void LanguageReader::State::find_phrases(const ReadPassage& read, std::size_t in
   for (const PhraseBook* book : options.books) book->find(tokens, matches);
   for (const PhraseMatch& match : matches) {
     if (!reads(*match.rule, sentence)) continue;
+    if (match.rule->speaker == RuleSpeaker::Therapist && !sentence.in_transcript &&
+        is_quoted_of_client(tokens, match.first)) {
+      continue;
+    }
     const Assertion assertion = asserted.of_hit(match.first, match.last, match.rule->sign);
     const std::uint32_t begin = tokens[match.first].begin;
     const std::uint32_t length = tokens[match.last].begin + tokens[match.last].length - begin;

@@ -6,6 +6,7 @@
 
 #include "signs/detectors.h"
 #include "signs/mention.h"
+#include "signs/own_papers.h"
 #include "signs/pattern.h"
 #include "signs/rivals.h"
 #include "signs/text_evidence.h"
@@ -193,20 +194,16 @@ void add_counts(const Context& context, SignReading& reading) {
   if (mostly_done) hold_down(reading, Level::Watch, "Most of what was reviewed was done.");
 }
 
-bool has_tasks(const Session& session) {
-  return !session.homework.empty() || !session.suggestions.empty();
-}
-
 /// The sessions in which there was nothing to do or not to do, where the record keeps its tasks in
 /// fields. In one of prose alone nobody can tell.
 std::vector<bool> without_tasks(const Context& context,
                                 const std::vector<std::vector<Evidence>>& evidence) {
   const std::vector<Session>& sessions = context.client.sessions;
   std::vector<bool> silent(sessions.size());
-  if (std::ranges::none_of(sessions, has_tasks)) return silent;
+  if (std::ranges::none_of(sessions, keeps_task)) return silent;
   for (std::size_t i = 0; i < sessions.size(); ++i) {
     silent[i] =
-        !has_tasks(sessions[i]) && std::ranges::none_of(evidence[i], [](const Evidence& each) {
+        !keeps_task(sessions[i]) && std::ranges::none_of(evidence[i], [](const Evidence& each) {
           return each.status == Status::Counted;
         });
   }
@@ -221,6 +218,7 @@ SignReading detect(const Context& context) {
   for (std::size_t i = 0; i < slots_until(context); ++i) {
     std::vector<Evidence>& found = pattern.evidence[i];
     found = text_evidence(context, i, sign);
+    leave_own_papers(context, i, found);
     if (fields_excuse(context.client.sessions[i], context.settings)) {
       set_aside(found, Status::Weak,
                 "the homework field gives a reason outside the client's control");

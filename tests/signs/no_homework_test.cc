@@ -113,6 +113,29 @@ TEST_CASE("no homework: a level needs most of the reviewed work undone") {
   CHECK(to_word(mostly.level) == "present");
 }
 
+TEST_CASE("no homework: one's own letter is a task only where one was set") {
+  struct Row {
+    const char* reason;
+    std::string before;
+    std::string more;  ///< of the client
+    const char* level;
+  };
+  const Row rows[] = {
+      {"no task of that name", "homework: [{task: diary, done: all}]", "", "none"},
+      {"a task of that name", "homework: [{task: write the letter}]", "", "present"},
+      {"offered", "suggestions: [{offered: a letter to him, response: used}]", "", "present"},
+      {"a goal of that name", "homework: [{task: diary, done: all}]",
+       "goals:\n  - goal: open the letter from the bank\n", "present"},
+      {"tasks are not kept in fields", "", "", "present"},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    SignRecord record(weekly({row.before, "notes: Letter still unwritten.", ""}, row.more));
+    record.says(week(2), "no-homework", "Letter still unwritten.");
+    CHECK(session_level(record, record.read("no-homework"), week(2)) == row.level);
+  }
+}
+
 TEST_CASE("no homework: an hour with nothing set is no good news for the trend") {
   const std::string done = "homework: [{task: diary, done: all}]";
   const std::string undone = "homework: [{task: diary, done: none}]";
