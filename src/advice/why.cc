@@ -41,7 +41,8 @@ std::string say_sign(const Case& the_case, const SignReading& sign) {
 // The homework fields, counted as the scripts count them.
 std::string say_homework(const Case& the_case) {
   const HomeworkTally tally = tally_homework(the_case);
-  if (tally.not_done == 0) return {};
+  constexpr int enough = 3;  // fewer are no share of anything
+  if (tally.not_done == 0 || tally.reviews < enough) return {};
   return fmt::format("Of {} tasks reviewed, {} came to little or nothing.", tally.reviews,
                      tally.not_done);
 }

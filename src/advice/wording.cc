@@ -305,9 +305,10 @@ std::vector<std::string> wordings_of(const Script& script, const Facts& facts, s
 }
 
 std::string in_words(int number) {
-  static constexpr std::array<std::string_view, 13> words{
-      "none",  "one",   "two",  "three", "four",   "five",  "six",
-      "seven", "eight", "nine", "ten",   "eleven", "twelve"};
+  static constexpr std::array<std::string_view, 21> words{
+      "none",     "one",     "two",     "three",     "four",     "five",     "six",
+      "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",   "thirteen",
+      "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"};
   if (number < 0 || number >= static_cast<int>(words.size())) return fmt::format("{}", number);
   return std::string{words.at(static_cast<std::size_t>(number))};
 }

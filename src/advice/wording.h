@@ -42,7 +42,7 @@ struct Facts {
 [[nodiscard]] std::string quotable(const Client& client, std::string_view written,
                                    std::size_t longest = 48, int most_words = 7);
 
-/// A number for reading aloud: "five" up to twelve, then digits.
+/// A number for reading aloud: "five" up to twenty, then digits.
 [[nodiscard]] std::string in_words(int number);
 
 /// How many tasks were reviewed, and how many were done to a third at most.

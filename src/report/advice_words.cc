@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "advice/intervention.h"
 #include "report/summary.h"
 #include "report/words.h"
 
@@ -19,6 +20,12 @@ void keep_new(std::vector<std::string>& lines, std::set<std::string>& said) {
 bool same_place(const Evidence* a, const Evidence* b) {
   if (a == nullptr || b == nullptr) return a == b;
   return a->where.file == b->where.file && a->where.begin == b->where.begin;
+}
+
+/// What an answer is called everywhere: "going with the resistance".
+std::string answer_name(std::string_view id) {
+  const Intervention* answer = find_intervention(id);
+  return answer == nullptr ? spelled_out(id) : decapitalised(answer->title);
 }
 
 /// The end of the first sentence of \p text, behind its full stop.
@@ -104,7 +111,7 @@ std::vector<HeldBack> held_back(const ClientReport& report) {
       groups.push_back({.why = each.why, .evidence = evidence});
       names.emplace_back();
     }
-    names[at].push_back(spelled_out(each.intervention));
+    names[at].push_back(answer_name(each.intervention));
   }
   for (std::size_t i = 0; i < groups.size(); ++i) {
     groups[i].names = capitalised(join_words(names[i]));
@@ -115,7 +122,7 @@ std::vector<HeldBack> held_back(const ClientReport& report) {
 std::vector<TriedOnce> tried_by_day(const ClientReport& report, bool with_figure) {
   std::vector<TriedOnce> days;
   for (const Tried& tried : report.advice.tried) {
-    const std::string name = capitalised(spelled_out(tried.intervention));
+    const std::string name = capitalised(answer_name(tried.intervention));
     const auto same = std::ranges::find_if(days, [&tried, &name](const TriedOnce& once) {
       return once.date == tried.date && once.name == name;
     });

@@ -47,8 +47,8 @@ TEST_CASE("answers held back for one reason at one place stand together") {
                             {"goal-review", "too early", {}}};
   const std::vector<HeldBack> groups = held_back(report);
   REQUIRE(groups.size() == 3);
-  CHECK(groups[0].names == "Paradoxical and gentle confrontation");
-  CHECK(groups[1].names == "Rapport");
+  CHECK(groups[0].names == "Going with the resistance and gentle confrontation");
+  CHECK(groups[1].names == "Rapport and repair");
   CHECK(groups[2].evidence == nullptr);
 }
 
