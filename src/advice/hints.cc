@@ -260,6 +260,13 @@ bool says(std::string_view sentence, std::string_view phrase) {
   return find_phrase(splitter.split(sentence), phrase) != nowhere;
 }
 
+bool says_one_of(std::string_view sentence, std::span<const std::string_view> phrases) {
+  Splitter splitter;
+  const std::span<const SplitWord> words = splitter.split(sentence);
+  return std::ranges::any_of(
+      phrases, [words](std::string_view phrase) { return find_phrase(words, phrase) != nowhere; });
+}
+
 std::vector<HintHit> find_hints(const Client& client, const ClientReading& reading, Date as_of) {
   Finder finder;
   const std::size_t count = std::min(client.sessions.size(), reading.sessions.size());

@@ -73,4 +73,8 @@ struct HintHit {
 /// Whether \p phrase stands in \p sentence, whole words, in any case.
 [[nodiscard]] bool says(std::string_view sentence, std::string_view phrase);
 
+/// Whether one of \p phrases does; the sentence is taken apart once.
+[[nodiscard]] bool says_one_of(std::string_view sentence,
+                               std::span<const std::string_view> phrases);
+
 }  // namespace resist

@@ -17,10 +17,6 @@ namespace {
 
 constexpr std::size_t longest_plan = 200;  // bytes: two sentences, three short ones
 
-bool says_one(std::string_view text, std::span<const std::string_view> phrases) {
-  return std::ranges::any_of(phrases, [text](std::string_view each) { return says(text, each); });
-}
-
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U || c == '\'';
 }
@@ -74,12 +70,12 @@ int is_plan(const Sentence& sentence) {
   const std::string own = without_quotations(sentence.text);
   if (only_books(own)) return 0;
   const std::vector<std::string> words = words_in(own);
-  const bool says_when = says_one(own, plan_cues::when);
+  const bool says_when = says_one_of(own, plan_cues::when);
   if (starts_with_one(own, plan_cues::openings) || is_under_a_day_to_come(sentence)) return 2;
   if (says_when && is_one_of(words.front(), plan_cues::instructions)) return 2;
-  if (says_one(own, plan_cues::to_be_done)) return 2;
+  if (says_one_of(own, plan_cues::to_be_done)) return 2;
   if (words.front().starts_with("apologi") || words.front() == "repair") return 2;
-  if (!says_one(own, plan_cues::intentions)) return 0;
+  if (!says_one_of(own, plan_cues::intentions)) return 0;
   return says_when ? 2 : 1;
 }
 
@@ -133,7 +129,7 @@ std::optional<Evidence> from_prose(const Session& session, std::span<const Sente
   }
   if (best == 0) return std::nullopt;
   const Sentence& sentence = sentences[found];
-  const bool points_back = found > 0 && says_one(sentence.text, plan_cues::pointers);
+  const bool points_back = found > 0 && says_one_of(sentence.text, plan_cues::pointers);
   if (!points_back) return plan_evidence(session, sentence, one_line(sentence.text));
   std::string quote = one_line(sentences[found - 1].text);
   append_sentence(quote, sentence.text);
@@ -171,7 +167,7 @@ bool means_to_repair(std::string_view plan) {
       {"repair the rupture", "repair rupture", "rupture repair", "repair the alliance",
        "repair alliance", "alliance repair", "mend the rupture", "make amends"});
   const std::string own = without_quotations(plan);
-  if (says_one(own, repairs)) return true;
+  if (says_one_of(own, repairs)) return true;
   const std::string lower = ascii_lower(own);
   for (std::size_t at = lower.find("apologi"); at != std::string::npos;
        at = lower.find("apologi", at + 1)) {

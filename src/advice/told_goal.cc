@@ -35,11 +35,6 @@ constexpr auto says_what_for = std::to_array<std::string_view>({
     "hopes to know|find|stop|decide|figure|feel|understand|learn|sleep|manage|cope",
 });
 
-template <std::size_t Count>
-bool says_one(std::string_view text, const std::array<std::string_view, Count>& phrases) {
-  return std::ranges::any_of(phrases, [text](std::string_view each) { return says(text, each); });
-}
-
 bool tells_of_danger(const SessionReading& reading, std::size_t sentence) {
   return std::ranges::any_of(reading.risks,
                              [&](const RiskHit& hit) { return hit.sentence == sentence; });
@@ -47,9 +42,9 @@ bool tells_of_danger(const SessionReading& reading, std::size_t sentence) {
 
 /// 2 what the goal is, 1 that there is one, 0 nothing of it.
 int goal_in(std::string_view text) {
-  if (says_one(text, says_there_is_none)) return 0;
-  if (says_one(text, says_what_for)) return 2;
-  return says_one(text, speaks_of_goals) ? 1 : 0;
+  if (says_one_of(text, says_there_is_none)) return 0;
+  if (says_one_of(text, says_what_for)) return 2;
+  return says_one_of(text, speaks_of_goals) ? 1 : 0;
 }
 
 std::optional<Date> date_of(int year, unsigned month, unsigned day) {
