@@ -2,32 +2,9 @@
 #
 # embed_packs is a program for the machine that builds: it compiles the packs with the same sources
 # that read a user's pack, and writes their tables as C++.
-add_executable(embed_packs
-  ${PROJECT_SOURCE_DIR}/tools/embed_packs.cc
-  ${PROJECT_SOURCE_DIR}/src/base/date.cc
-  ${PROJECT_SOURCE_DIR}/src/base/diagnostic.cc
-  ${PROJECT_SOURCE_DIR}/src/base/nearest.cc
-  ${PROJECT_SOURCE_DIR}/src/base/source.cc
-  ${PROJECT_SOURCE_DIR}/src/base/unicode.cc
-  ${PROJECT_SOURCE_DIR}/src/record/passage.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/schema.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/templates.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml_full.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml_literal.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml_plain.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml_repair.cc
-  ${PROJECT_SOURCE_DIR}/src/notes/yaml_scalar.cc
-  ${PROJECT_SOURCE_DIR}/src/language/commonness.cc
-  ${PROJECT_SOURCE_DIR}/src/language/packs.cc
-  ${PROJECT_SOURCE_DIR}/src/language/phrase_compiler.cc
-  ${PROJECT_SOURCE_DIR}/src/language/phrase_reader.cc
-  ${PROJECT_SOURCE_DIR}/src/language/section_names.cc
-  ${PROJECT_SOURCE_DIR}/src/language/tokens.cc
-  ${PROJECT_SOURCE_DIR}/src/language/words.cc)
+add_executable(embed_packs ${PROJECT_SOURCE_DIR}/tools/embed_packs.cc $<TARGET_OBJECTS:pack_reader>)
 target_include_directories(embed_packs PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(embed_packs PRIVATE resist_warnings fmt::fmt yaml-cpp ${STEMMER_LIBRARY})
-precompile(embed_packs)
 
 #   embed_packs(TARGET FILE…)   defines `built_in_phrases()` in TARGET
 #

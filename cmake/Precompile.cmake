@@ -8,3 +8,10 @@ function(precompile target)
       <string> <string_view> <utility> <vector> <fmt/format.h> ${ARGN})
   endif()
 endfunction()
+
+# The same for a target that is compiled like another one, whose headers serve for both.
+function(precompile_like target other)
+  if(RESIST_PRECOMPILE)
+    target_precompile_headers(${target} REUSE_FROM ${other})
+  endif()
+endfunction()

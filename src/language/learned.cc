@@ -119,16 +119,18 @@ void phrase_features(std::span<const Token> tokens, Add add) {
   if (quoted) add(place(Kind::Quoted, 1));
 }
 
-/// Adds up rows of eight signed bytes, four lanes of sixteen bits to a word: each byte is raised by
-/// 128 so that no lane borrows from its neighbour.
+/// Adds up rows of signed bytes, four lanes of sixteen bits to a word: each byte is raised by 128
+/// so that no lane borrows from its neighbour.
 class RowSum {
  public:
   void add(const std::int8_t* row) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, row, sizeof bytes);
-    bytes ^= 0x8080808080808080ULL;
-    even_ += bytes & lanes;
-    odd_ += bytes >> 8U & lanes;
+    std::array<std::uint64_t, halves> bytes{};
+    std::memcpy(bytes.data(), row, sizeof bytes);
+    for (std::size_t half = 0; half < halves; ++half) {
+      const std::uint64_t raised = bytes[half] ^ 0x8080808080808080ULL;
+      even_[half] += raised & lanes;
+      odd_[half] += raised >> 8U & lanes;
+    }
     if (++held_ == most_held) flush();
   }
 
@@ -136,27 +138,30 @@ class RowSum {
   [[nodiscard]] std::int32_t count() const { return count_ + held_; }
 
   /// The sums, in the order of the bytes in memory.
-  [[nodiscard]] const std::array<std::int32_t, 8>& sums() {
+  [[nodiscard]] const std::array<std::int32_t, learned_row>& sums() {
     flush();
     return sums_;
   }
 
  private:
   static constexpr std::uint64_t lanes = 0x00FF00FF00FF00FFULL;
+  static constexpr std::size_t halves = learned_row / 8;
 
   // 257 times 255 is the most that sixteen bits hold.
   static constexpr std::int32_t most_held = 257;
 
   void flush() {
     constexpr std::int32_t raised = 128;
-    for (std::size_t lane = 0; lane < 4; ++lane) {
-      const auto low = static_cast<std::int32_t>(even_ >> (16 * lane) & 0xFFFFU);
-      const auto high = static_cast<std::int32_t>(odd_ >> (16 * lane) & 0xFFFFU);
-      sums_[in_memory(2 * lane)] += low - raised * held_;
-      sums_[in_memory(2 * lane + 1)] += high - raised * held_;
+    for (std::size_t half = 0; half < halves; ++half) {
+      for (std::size_t lane = 0; lane < 4; ++lane) {
+        const auto low = static_cast<std::int32_t>(even_[half] >> (16 * lane) & 0xFFFFU);
+        const auto high = static_cast<std::int32_t>(odd_[half] >> (16 * lane) & 0xFFFFU);
+        sums_[8 * half + in_memory(2 * lane)] += low - raised * held_;
+        sums_[8 * half + in_memory(2 * lane + 1)] += high - raised * held_;
+      }
+      even_[half] = odd_[half] = 0;
     }
     count_ += held_;
-    even_ = odd_ = 0;
     held_ = 0;
   }
 
@@ -164,12 +169,23 @@ class RowSum {
     return std::endian::native == std::endian::little ? byte : 7 - byte;
   }
 
-  std::uint64_t even_ = 0;
-  std::uint64_t odd_ = 0;
+  std::array<std::uint64_t, halves> even_{};
+  std::array<std::uint64_t, halves> odd_{};
   std::int32_t held_ = 0;
   std::int32_t count_ = 0;
-  std::array<std::int32_t, 8> sums_{};
+  std::array<std::int32_t, learned_row> sums_{};
 };
+
+/// Scaled log-odds of what \p count places add up to.
+template <typename Sum>
+SignLogits logits_of(const LearnedWeights::Scaling& scaling, const Sum* sums, double count) {
+  SignLogits logits{};
+  const auto norm = static_cast<float>(1 / std::sqrt(std::max(count, 1.0)));
+  for (std::size_t s = 0; s < logits.size(); ++s) {
+    logits[s] = scaling.bias[s] + scaling.scale[s] * static_cast<float>(sums[s]) * norm;
+  }
+  return logits;
+}
 
 std::string_view written(std::string_view text, const Token& token) {
   return text.substr(token.begin, token.length);
@@ -219,14 +235,15 @@ const LearnedReader::WordSum& LearnedReader::word_sum(std::string_view written_w
   RowSum rows;
   const std::int8_t* const table = weights_.table.data();
   word_features(written_word, token,
-                [&](std::uint32_t found) { rows.add(table + found * std::size_t{8}); });
+                [&](std::uint32_t found) { rows.add(table + found * learned_row); });
   word.count = rows.count();
   std::ranges::transform(rows.sums(), word.sum.begin(),
                          [](std::int32_t sum) { return static_cast<std::int16_t>(sum); });
   return word;
 }
 
-SignLogits LearnedReader::read(std::string_view text, std::span<const Token> tokens) {
+SignLogits LearnedReader::read(std::string_view text, std::span<const Token> tokens,
+                               NoteSum& note) {
   if (tokens.size() > most_tokens) tokens = tokens.first(most_tokens);
   // First all places, then all rows: the table is larger than the nearest cache, and so many rows
   // are fetched at once.
@@ -234,20 +251,21 @@ SignLogits LearnedReader::read(std::string_view text, std::span<const Token> tok
   phrase_features(tokens, [this](std::uint32_t at) { places_.push_back(at); });
   RowSum rows;
   const std::int8_t* const table = weights_.table.data();
-  for (const std::uint32_t at : places_) rows.add(table + at * std::size_t{8});
+  for (const std::uint32_t at : places_) rows.add(table + at * learned_row);
   std::int32_t count = rows.count();
-  std::array<std::int32_t, 8> sum = rows.sums();
+  std::array<std::int32_t, learned_row> sum = rows.sums();
   for (const Token& each : tokens) {
     const WordSum& word = word_sum(written(text, each), each);
-    for (std::size_t s = 0; s < 8; ++s) sum[s] += word.sum[s];
+    for (std::size_t s = 0; s < learned_row; ++s) sum[s] += word.sum[s];
     count += word.count;
   }
-  SignLogits logits{};
-  const float norm = 1.0F / std::sqrt(static_cast<float>(std::max(count, 1)));
-  for (std::size_t s = 0; s < logits.size(); ++s) {
-    logits[s] = weights_.bias[s] + weights_.scale[s] * static_cast<float>(sum[s]) * norm;
-  }
-  return logits;
+  for (std::size_t s = 0; s < note.sum.size(); ++s) note.sum[s] += sum[whole_note_lane + s];
+  note.places += count;
+  return logits_of(weights_.sentence, sum.data(), count);
+}
+
+SignLogits LearnedReader::read_whole(const NoteSum& note) const {
+  return logits_of(weights_.note, note.sum.data(), static_cast<double>(note.places));
 }
 
 }  // namespace resist

@@ -143,6 +143,7 @@ struct LanguageReader::State {
   LanguageOptions options;
   Tokenizer tokenizer;
   LearnedReader learned{*options.weights};
+  NoteSum note;  ///< of the session that is being read
   InstrumentNames instruments{options.instruments};
 
   ReadPassage open(const Passage& passage, std::vector<Sentence> sentences) {
@@ -206,7 +207,7 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
                            [](const Token& each) { return each.kind == TokenKind::Word; })) {
     return;
   }
-  const SignLogits logits = learned.read(read.passage->text, tokens);
+  const SignLogits logits = learned.read(read.passage->text, tokens, note);
   for (std::size_t s = 0; s < logits.size(); ++s) {
     if (logits.at(s) < least_log_odds) continue;
     const Assertion assertion = asserted.of_whole(learned_signs.at(s));
@@ -291,7 +292,9 @@ SessionReading LanguageReader::State::read_session(const Session& session, ReadP
                                                    std::unordered_map<WordHash, int>& wordings) {
   SessionReading reading;
   const SlotStory slot = read_slot(notes, session);
+  note = {};
   read_sentences(std::move(notes), reading, wordings);
+  reading.note = learned.read_whole(note);
   reading.attendance = decide_attendance(session, slot, reading);
   // In a couple's hour a total is of one of two, and which one the note need not say.
   if (is_shared(session)) reading.measures.clear();

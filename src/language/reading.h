@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/source.h"
+#include "language/sign_logits.h"
 #include "record/instruments.h"
 #include "record/session.h"
 
@@ -179,11 +180,17 @@ struct ProseMeasure {
   std::string_view sentence;  ///< that tells it, of the passage's bytes
 };
 
+/// What a note says that has no sentence.
+inline constexpr SignLogits unread_note = {-6, -6, -6, -6, -6, -6};
+
 /// What is said in one session, read once and shared by every detector.
 struct SessionReading {
   std::vector<Sentence> sentences;
   std::vector<PhraseHit> phrases;
   std::vector<LearnedHit> learned;
+
+  /// What the note as a whole says of each sign, as log-odds; of nothing read, as good as never.
+  SignLogits note = unread_note;
   std::vector<OutsideHit> outside;
   std::vector<RiskHit> risks;
   std::vector<Turn> turns;

@@ -16,16 +16,21 @@ namespace {
 constexpr std::size_t head_length = 4;
 constexpr std::size_t sign_length = 2 * sizeof(float);
 
+const std::int8_t* read_scaling(const std::int8_t* head, LearnedWeights::Scaling& scaling) {
+  for (std::size_t s = 0; s < learned_signs.size(); ++s, head += sign_length) {
+    std::memcpy(&scaling.scale.at(s), head, sizeof(float));
+    std::memcpy(&scaling.bias.at(s), head + sizeof(float), sizeof(float));
+  }
+  return head;
+}
+
 }  // namespace
 
 LearnedWeights unpack_weights(std::span<const std::int8_t> bytes) {
   LearnedWeights weights;
-  for (std::size_t s = 0; s < learned_signs.size(); ++s) {
-    const std::int8_t* const head = bytes.data() + head_length + s * sign_length;
-    std::memcpy(&weights.scale.at(s), head, sizeof(float));
-    std::memcpy(&weights.bias.at(s), head + sizeof(float), sizeof(float));
-  }
-  weights.table = bytes.subspan(head_length + learned_signs.size() * sign_length);
+  const std::int8_t* head = read_scaling(bytes.data() + head_length, weights.sentence);
+  head = read_scaling(head, weights.note);
+  weights.table = bytes.subspan(static_cast<std::size_t>(head - bytes.data()));
   return weights;
 }
 

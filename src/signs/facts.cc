@@ -49,6 +49,12 @@ void read_told(const SessionReading& reading, SessionFacts& facts) {
   }
 }
 
+void read_note(const SessionReading& reading, SessionFacts& facts) {
+  if (reading.sentences.empty()) return;
+  std::ranges::transform(reading.note, facts.note.begin(),
+                         [](float odds) { return std::clamp(odds, nothing_told, most_told); });
+}
+
 void read_attendance(Attendance attendance, Facts& facts) {
   at(facts, Fact::Held) = was_held(attendance) ? 1.0F : 0.0F;
   at(facts, Fact::Late) = attendance == Attendance::Late ? 1.0F : 0.0F;
@@ -191,6 +197,7 @@ std::vector<SessionFacts> read_facts(const Client& client, const ClientReading& 
     const SessionReading& read = i < reading.sessions.size() ? reading.sessions[i] : unread;
     Facts& common = sessions[i].common;
     read_told(read, sessions[i]);
+    read_note(read, sessions[i]);
     read_attendance(attendance_of(session, read), common);
     held += at(common, Fact::Held) > 0 ? 1 : 0;
     read_homework(session, common);
@@ -216,6 +223,7 @@ Facts facts_for(const SessionFacts& session, std::size_t sign, std::span<const E
   at(facts, Fact::ToldThird) = session.told.at(sign)[2];
   at(facts, Fact::ToldSetAside) = session.told_set_aside.at(sign);
   at(facts, Fact::ToldBefore) = session.told_before.at(sign);
+  at(facts, Fact::NoteTells) = session.note.at(sign);
   constexpr auto first_told = static_cast<std::size_t>(Fact::NotTalkingTold);
   for (std::size_t s = 0; s < learned_signs.size(); ++s) {
     facts.at(first_told + s) = s == sign ? 0.0F : session.told.at(s)[0];

@@ -29,6 +29,7 @@ enum class Fact : std::size_t {
   PhraseProves,    ///< a phrase of strength 3 counts
   PhraseSetAside,  ///< a phrase stands there and does not count
   Recorded,        ///< noisy-or of what fields, scores and turns say
+  NoteTells,       ///< log-odds of the whole note; -6 for none
   // Of the six signs, what their most telling sentence says; the own one is 0 here.
   NotTalkingTold,
   SmallTalkTold,
@@ -77,6 +78,9 @@ struct SessionFacts {
   std::array<std::array<float, 3>, learned_signs.size()> told{};
   std::array<float, learned_signs.size()> told_set_aside{};
   std::array<float, learned_signs.size()> told_before{};
+
+  /// What the note as a whole says of each sign.
+  SignLogits note = unread_note;
 };
 
 [[nodiscard]] std::vector<SessionFacts> read_facts(const Client& client,

@@ -233,11 +233,14 @@ void weigh_worsening(const Context& context, SignReading& reading) {
 double words_score(const Context& context, const SignReading& reading) {
   const std::vector<std::size_t> window =
       last_held(context, static_cast<std::size_t>(context.settings["window"]));
+  // The trainer has been told of these sessions, with all that is known of them.
+  Context untold = context;
+  untold.sink = nullptr;
   double sum = 0;
   for (const std::size_t i : window) {
     std::vector<Evidence> words = reading.sessions[i].evidence;
     std::erase_if(words, [](const Evidence& each) { return each.kind == EvidenceKind::Measure; });
-    sum += session_sign(context, i, sign, words).score;
+    sum += session_sign(untold, i, sign, words).score;
   }
   return window.empty() ? 0 : sum / static_cast<double>(window.size());
 }

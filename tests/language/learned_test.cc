@@ -19,7 +19,8 @@ SignLogits logits_of(std::string_view sentence) {
   std::vector<Token> tokens;
   tokenizer.tokenize(sentence, 0, tokens);
   LearnedReader reader(built_in_weights());
-  return reader.read(sentence, tokens);
+  NoteSum note;
+  return reader.read(sentence, tokens, note);
 }
 
 /// The sign that a sentence says, at even odds; "none" when it says none.
@@ -70,8 +71,8 @@ TEST_CASE("the reader's shortcut sums what the trainer sees") {
   const SignLogits shortcut = logits_of(sentence);
   for (std::size_t s = 0; s < learned_signs.size(); ++s) {
     long sum = 0;
-    for (const std::uint32_t each : places) sum += weights.table[each * std::size_t{8} + s];
-    const double plain = weights.bias.at(s) + weights.scale.at(s) * static_cast<double>(sum) /
+    for (const std::uint32_t each : places) sum += weights.table[each * learned_row + s];
+    const double plain = weights.sentence.bias.at(s) + weights.sentence.scale.at(s) * static_cast<double>(sum) /
                                                   std::sqrt(static_cast<double>(places.size()));
     CHECK(shortcut.at(s) == doctest::Approx(plain).epsilon(1e-4));
   }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <vector>
 
 #include "examples.h"
@@ -9,13 +10,20 @@
 
 namespace resist::train {
 
-using SignModels = std::array<LogisticModel, learned_signs.size()>;
+/// A model for each sign: of single sentences, and of whole notes.
+struct SignModels {
+  std::array<LogisticModel, learned_signs.size()> sentences;
+  std::array<LogisticModel, learned_signs.size()> notes;
+};
 
-/// A model for each sign from every source but \p left_out (-1 for none). Sentences of sessions
-/// that do not show a sign say so each; of a session that shows it, the sentence that a first model
-/// finds most telling is taken to say it (multiple-instance learning), and a second model is
-/// trained with those.
-[[nodiscard]] SignModels fit_signs(const Dataset& data, int left_out);
+/// Sources that a model must not see.
+using LeftOut = std::set<int>;
+
+/// The models from every source but \p left_out. Sentences of sessions that do not show a sign say
+/// so each; of a session that shows it, the sentence that a first model finds most telling is taken
+/// to say it (multiple-instance learning), and a second model is trained with those. A note is all
+/// its sentences together.
+[[nodiscard]] SignModels fit_signs(const Dataset& data, const LeftOut& left_out);
 
 /// The models as eight-bit weights in the form that `unpack_weights` reads.
 [[nodiscard]] std::vector<std::int8_t> pack(const SignModels& models);
