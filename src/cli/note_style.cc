@@ -46,6 +46,7 @@ bool is_known_by(const Style& style, std::string_view heading) {
 
 std::vector<std::string_view> style_names() {
   std::vector<std::string_view> names;
+  names.reserve(styles.size());
   for (const Style& style : styles) names.push_back(style.name);
   return names;
 }

@@ -79,7 +79,8 @@ Span cut(Span where, int length) {
 }
 
 void add(const ProgramCall& call, ToldFinding finding, Span where, SessionReading& reading) {
-  OutsideHit hit{.sign = finding.sign.empty() ? call.spec.sign : std::move(finding.sign),
+  if (finding.sign.empty()) finding.sign = call.spec.sign;
+  OutsideHit hit{.sign = std::move(finding.sign),
                  .rule = fmt::format("{}/{}", call.spec.name, finding.rule),
                  .strength = finding.strength,
                  .why = std::move(finding.why)};

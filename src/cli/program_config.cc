@@ -83,7 +83,7 @@ void report_missing(std::string_view key, const Span& where, Diagnostics& diagno
 /// Paths as the configuration means them; a program without a slash is one of $PATH.
 void resolve(std::vector<std::string>& run, const std::string& folder, const std::string& home) {
   for (std::string& word : run) {
-    if (word.starts_with("~/") && !home.empty()) word = home + word.substr(1);
+    if (word.starts_with("~/") && !home.empty()) word.replace(0, 1, home);
     if (word.starts_with("./")) word = fmt::format("{}{}", folder, word.substr(1));
   }
   std::string& program = run.front();

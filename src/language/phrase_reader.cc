@@ -141,6 +141,7 @@ class PhraseReader {
     const auto* found = std::ranges::find(class_names, name, &ClassName::name);
     if (found == class_names.end()) {
       std::vector<std::string_view> known;
+      known.reserve(class_names.size());
       for (const ClassName& each : class_names) known.push_back(each.name);
       const std::string_view meant = nearest(name, known);
       return fail(open, close - open + 1, fmt::format("no class of words is called '{}'", name),

@@ -195,7 +195,7 @@ std::string quotation(const Evidence& evidence, bool utf8) {
 }
 
 std::string provenance(const Evidence& evidence) {
-  const std::string section = section_shown(evidence.section);
+  std::string section = section_shown(evidence.section);
   // A detector program's own word on a sentence; a phrase that counts needs none.
   const bool is_told = evidence.kind == EvidenceKind::Text && evidence.status == Status::Counted;
   if (is_told && !evidence.note.empty()) {
