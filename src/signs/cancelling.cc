@@ -75,6 +75,13 @@ constexpr auto thresholds = std::to_array<Threshold>({
      .most = 30,
      .help = "points in the window, from two events or more, for the level present",
      .source = "clinical.md 1.4, a default"},
+    {.name = "present-missed",
+     .value = 2,
+     .least = 2,
+     .most = 30,
+     .help = "slots missed or called off in the window, without an outside reason on record, that "
+             "are present",
+     .source = "practice caseloads: one is an event, two may be a pattern"},
     {.name = "present-events",
      .value = 3,
      .least = 2,
@@ -103,8 +110,9 @@ constexpr std::size_t early_sessions = 3;
 struct Tally {
   std::size_t slots = 0;
   std::size_t events = 0;
-  std::size_t missed = 0;  ///< events that took the appointment away
-  std::size_t kept = 0;    ///< the last ones, since an event
+  std::size_t missed = 0;          ///< events that took the appointment away
+  std::size_t without_reason = 0;  ///< of which no outside reason is on record
+  std::size_t kept = 0;            ///< the last ones, since an event
   std::size_t last_six = 0;
   std::size_t no_shows = 0;
   std::size_t with_reason = 0;
@@ -118,6 +126,7 @@ struct Tally {
 void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_before) {
   ++sum.events;
   if (slot.is_missed) ++sum.missed;
+  if (slot.is_missed && !slot.has_reason) ++sum.without_reason;
   if (back <= marked_window) ++sum.last_six;
   if (slot.is_no_show) ++sum.no_shows;
   if (slot.has_reason) ++sum.with_reason;
@@ -145,6 +154,7 @@ Tally tally(const std::vector<Slot>& all, const Settings& settings) {
 Level level_of(const Tally& sum, const Settings& settings) {
   const auto events = static_cast<double>(sum.events);
   const bool is_pattern = events >= settings["present-events"] ||
+                          static_cast<double>(sum.without_reason) >= settings["present-missed"] ||
                           (sum.points >= settings["present-points"] && sum.events >= 2);
   if (sum.kept_lately) return sum.events >= 2 ? Level::Watch : Level::None;
   const bool is_marked =

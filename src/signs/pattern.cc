@@ -36,9 +36,10 @@ std::size_t as_count(double value) {
 struct Window {
   std::vector<std::size_t> sessions;
   std::size_t shown = 0;
-  std::size_t recent = 0;        ///< sessions of the recent run
-  std::size_t recent_shown = 0;  ///< of which show it
-  std::size_t clear = 0;         ///< the last ones, since one showed it
+  std::size_t shown_clearly = 0;  ///< of which clearly
+  std::size_t recent = 0;         ///< sessions of the recent run
+  std::size_t recent_shown = 0;   ///< of which show it
+  std::size_t clear = 0;          ///< the last ones, since one showed it
 };
 
 Window window_of(const Context& context, const std::vector<SessionSign>& signs) {
@@ -52,6 +53,9 @@ Window window_of(const Context& context, const std::vector<SessionSign>& signs) 
     }
     window.clear = 0;
     ++window.shown;
+    if (signs[window.sessions[i]].score >= context.settings["clear-session"]) {
+      ++window.shown_clearly;
+    }
     if (i >= recent_from) ++window.recent_shown;
   }
   return window;
@@ -65,9 +69,10 @@ Level level_of(const Window& window, const Settings& settings) {
   if (window.shown < as_count(settings["watch"])) return Level::None;
   if (has_recovered(window)) return Level::Watch;
   if (window.shown >= as_count(settings["marked"])) return Level::Marked;
-  if (window.shown >= as_count(settings["present"]) || window.recent_shown >= 2) {
-    return Level::Present;
-  }
+  const bool is_pattern = window.shown >= as_count(settings["present"]) ||
+                          window.recent_shown >= 2 ||
+                          (window.shown_clearly >= 2 && window.recent_shown > 0);
+  if (is_pattern) return Level::Present;
   return Level::Watch;
 }
 

@@ -71,6 +71,14 @@ inline constexpr std::array pattern_thresholds = std::to_array<Threshold>({
      .most = 30,
      .help = "sessions of the window that show it, for the level marked",
      .source = "practice caseload"},
+    {.name = "clear-session",
+     .value = 0.8,
+     .least = 0.5,
+     .most = 1,
+     .help =
+         "score from which a session shows the sign clearly: two such in the window, one session "
+         "of the recent ones showing it, are present",
+     .source = "practice caseloads: the third session of a pattern is often told too indirectly"},
     {.name = "recent",
      .value = 3,
      .least = 2,
