@@ -111,7 +111,7 @@ struct Tally {
   std::size_t slots = 0;
   std::size_t events = 0;
   std::size_t missed = 0;          ///< events that took the appointment away
-  std::size_t without_reason = 0;  ///< of which no outside reason is on record
+  std::size_t without_reason = 0;  ///< missed or called off, no outside reason on record
   std::size_t kept = 0;            ///< the last ones, since an event
   std::size_t last_six = 0;
   std::size_t no_shows = 0;
@@ -126,7 +126,6 @@ struct Tally {
 void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_before) {
   ++sum.events;
   if (slot.is_missed) ++sum.missed;
-  if (slot.is_missed && !slot.has_reason) ++sum.without_reason;
   if (back <= marked_window) ++sum.last_six;
   if (slot.is_no_show) ++sum.no_shows;
   if (slot.has_reason) ++sum.with_reason;
@@ -140,6 +139,8 @@ Tally tally(const std::vector<Slot>& all, const Settings& settings) {
     const std::size_t at = all.size() - back;
     if (all[at].is_event) {
       add_event(sum, all[at], back, at > 0 && all[at - 1].is_no_show);
+      const bool weighs = all[at].points >= settings["cancelled-points"];
+      if (all[at].is_missed && weighs) ++sum.without_reason;
     } else if (sum.events == 0) {
       ++sum.kept;
     }

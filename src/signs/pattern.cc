@@ -134,6 +134,21 @@ bool is_counted_out(const std::vector<Evidence>& evidence) {
   });
 }
 
+/// Whether a note of a line or two says it. The weighing learned from paragraphs, and finds too
+/// little in "Small talk throughout." Of an appointment the first words decide in any case.
+bool is_said_briefly(const SessionReading& reading, std::string_view id,
+                     const std::vector<Evidence>& evidence) {
+  constexpr std::size_t brief = 2;
+  constexpr double says_it = 0.7;
+  if (id == "cancelling" || reading.sentences.size() > brief) return false;
+  return std::ranges::any_of(evidence, [](const Evidence& each) {
+    if (each.status != Status::Counted) return false;
+    return each.kind == EvidenceKind::Text
+               ? each.strength >= 2
+               : each.kind == EvidenceKind::Learned && each.weight >= says_it;
+  });
+}
+
 /// What the evidence of one session scores: weighed with its facts, or alone.
 double evidence_score(const Context& context, std::size_t index, std::string_view id,
                       const std::vector<Evidence>& evidence) {
@@ -146,6 +161,7 @@ double evidence_score(const Context& context, std::size_t index, std::string_vie
   if (context.sink != nullptr) context.sink->take(sign, index, facts);
   const double weighed = weigh(context.weighings.at(sign), facts);
   const bool decided = is_counted_out(evidence) ||
+                       is_said_briefly(context.reading.sessions[index], id, evidence) ||
                        (weighed > undecided_from && is_proved(evidence)) ||
                        (weighed > undecided_twice && is_said_twice(evidence));
   return decided ? std::max(weighed, context.settings["session-score"]) : weighed;

@@ -72,8 +72,9 @@ TEST_CASE("the reader's shortcut sums what the trainer sees") {
   for (std::size_t s = 0; s < learned_signs.size(); ++s) {
     long sum = 0;
     for (const std::uint32_t each : places) sum += weights.table[each * learned_row + s];
-    const double plain = weights.sentence.bias.at(s) + weights.sentence.scale.at(s) * static_cast<double>(sum) /
-                                                  std::sqrt(static_cast<double>(places.size()));
+    const double plain =
+        weights.sentence.bias.at(s) + weights.sentence.scale.at(s) * static_cast<double>(sum) /
+                                          std::sqrt(static_cast<double>(places.size()));
     CHECK(shortcut.at(s) == doctest::Approx(plain).epsilon(1e-4));
   }
 }
