@@ -11,6 +11,7 @@
 #include "advice/follow_up.h"
 #include "advice/gate.h"
 #include "advice/last_hour.h"
+#include "advice/lead.h"
 #include "advice/match.h"
 #include "advice/own_words.h"
 #include "advice/risk_scripts.h"
@@ -67,16 +68,18 @@ void add_why(const Case& the_case, const Match& match, const Script& script, Adv
   advice.why.emplace_back(script.because);
 }
 
-// A rival explanation is the first thing to ask about, before anything is tried, unless the script
-// asks it.
-void add_check_first(const Match& match, const Script& script, Advice& advice) {
+// A rival explanation is asked about early, behind the step that takes up the last hour or mends
+// what broke, unless the script asks it.
+void add_check_first(const Match& match, const Script& script, std::size_t first, Advice& advice) {
   const bool asks_of_hurdles = std::ranges::any_of(script.steps, [](std::string_view step) {
     return step.find("Ask first about") == 0 || step.find("practical hurdles") != step.npos;
   });
   for (const SignReading* sign : match.signs) {
     for (const std::string& each : sign->consider_first) {
       if (asks_of_hurdles && each.find("the obstacle") != std::string::npos) continue;
-      advice.steps.push_back(each);
+      const auto behind_first =
+          static_cast<std::ptrdiff_t>(std::min(first + 1, advice.steps.size()));
+      advice.steps.insert(advice.steps.begin() + behind_first, each);
       return;
     }
   }
@@ -183,8 +186,9 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   if (is_first && is_only_watched(the_case, gate)) {
     advice.steps.emplace_back(check_safety);
   }
-  if (is_first && !risk_first) add_check_first(match, script, advice);
+  const std::size_t first = advice.steps.size();
   add_steps(the_case, match, script, advice);
+  if (is_first && !risk_first) add_check_first(match, script, first, advice);
   if (risk_first && &answer == &answers::rapport) {
     const std::vector<std::string> more = more_risk_steps(the_case.safety);
     advice.steps.insert(advice.steps.begin() + 1, more.begin(), more.end());
@@ -207,15 +211,16 @@ std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
                                    std::span<const Closed> gate) {
   const Script& script = script_for(the_case, match, gate);
   const std::optional<Turned> turned = turned_last_time(the_case, match.signs);
-  const bool goes_on = turned && is_for_sign(script, match) &&
-                       was_used(the_case, match.intervention->id, turned->session);
-  if (!goes_on) return std::nullopt;
+  if (!turned || !is_for_sign(script, match)) return std::nullopt;
+  const bool used = was_used(the_case, match.intervention->id, turned->session);
+  if (!used && !turned->told) return std::nullopt;
   const Script& next = script_after_a_turn();
   const Intervention& answer = *match.intervention;
   Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
   for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
-  advice.begun = the_case.client.sessions[turned->session].date.value;
-  advice.why = {fmt::format("On {} {}.", to_iso(*advice.begun), turned->difference),
+  const Date day = the_case.client.sessions[turned->session].date.value;
+  if (used) advice.begun = day;
+  advice.why = {fmt::format("On {} {}.", to_iso(day), turned->difference),
                 std::string{next.because}};
   if (is_only_watched(the_case, gate)) advice.steps.emplace_back(check_safety);
   add_texts(next.steps, advice.steps);
@@ -279,6 +284,7 @@ void suggest(const Case& the_case, std::span<const Closed> gate, const Facts& fa
     if (turned) {
       advice.suggestions.push_back(*std::move(turned));
       advice.heard = heard_in(the_case, last_held(the_case, 1).front());
+      advice.otherwise = told_turn(the_case);
       return;
     }
     advice.suggestions.push_back(
@@ -319,7 +325,9 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
   if (request) advice.asked_for = request->evidence;
   advice.goal_told = told_goal(the_case);
   suggest(the_case, gate, facts, advice);
-  if (request && !comes_before_all(the_case, gate)) put_request_first(*request, advice);
+  if (comes_before_all(the_case, gate)) return advice;
+  if (request) put_request_first(*request, advice);
+  if (advice.you_wrote) lead_with(*advice.you_wrote, advice);
   return advice;
 }
 

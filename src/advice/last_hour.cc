@@ -200,15 +200,87 @@ std::string difference_in(const Case& the_case, std::span<const std::size_t> hel
   return fmt::format("{}", fmt::join(differences, ", and "));
 }
 
+/// How notes tell of an hour in which something gave way.
+constexpr auto turns = std::to_array<std::string_view>(
+    {"first honest", "for the first time", "first time he|she|they|ct has|had|said|spoke|cried",
+     "it came slowly", "came slowly then", "opened up", "at length ... honest", "and cried",
+     "then cried", "and wept", "then wept", "nothing of mine was", "what he|she had never told",
+     "told me what he|she|they never|had", "never told anyone", "never told anybody",
+     "let himself|herself|themselves cry"});
+
+constexpr auto tears = std::to_array<std::string_view>({"cried", "wept", "tears", "tearful"});
+
+constexpr auto no_turn = std::to_array<std::string_view>(
+    {"didn't", "did not", "hasn't", "has not", "hadn't", "not for the first time", "not yet",
+     "would", "if", "when he|she was", "hope*", "cried off", "at home", "at work", "on the bus",
+     "film", "funeral", "weekend", "no tears"});
+
+/// "Cried.": a sentence that begins with it tells of this hour, not of a week's.
+bool begins_with_tears(std::string_view text) {
+  const std::vector<Word> words = words_of(text);
+  constexpr std::size_t at_most = 6;
+  return !words.empty() && words.size() <= at_most && is_one_of(words.front().text, tears);
+}
+
+bool tells_of_turn(const Sentence& sentence) {
+  const bool is_note = !sentence.in_transcript && !sentence.is_template &&
+                       sentence.role != SectionRole::Plan && sentence.role != SectionRole::Risk;
+  if (!is_note) return false;
+  const std::string own = without_quotations(sentence.text);
+  if (!begins_with_tears(own) && !says_one_of(own, turns)) return false;
+  return !somebody_else_speaks(own) && !says_one_of(own, no_turn);
+}
+
+/// Whether two of the sessions before show the sign well, and the last one does not.
+bool was_marked_before(const Case& the_case, const std::vector<const SignReading*>& signs,
+                       std::size_t last) {
+  if (signs.empty()) return false;
+  const SignReading& sign = *signs.front();
+  const auto level_in = [&](std::size_t at) {
+    return at < sign.sessions.size() ? sign.sessions[at].level : Level::Unknown;
+  };
+  if (level_in(last) >= Level::Present) return false;
+  constexpr std::size_t looked_at = 6;
+  const std::vector<std::size_t> held = last_held(the_case, looked_at);
+  return std::ranges::count_if(
+             held, [&](std::size_t each) { return level_in(each) >= Level::Present; }) >= 2;
+}
+
 }  // namespace
+
+std::optional<Evidence> told_turn(const Case& the_case) {
+  const std::vector<std::size_t> held = last_held(the_case, 1);
+  if (held.empty() || held.front() >= the_case.reading.sessions.size()) return std::nullopt;
+  const SessionReading& reading = the_case.reading.sessions[held.front()];
+  for (std::size_t at = 0; at < reading.sentences.size(); ++at) {
+    const Sentence& sentence = reading.sentences[at];
+    if (!tells_of_turn(sentence) || tells_of_danger(reading, at)) continue;
+    // "Cried." says what happened and not at what: that stands before it.
+    std::string quote = one_line(sentence.text);
+    const bool is_short = words_of(sentence.text).size() < least_words;
+    if (is_short && at > 0) quote = one_line(reading.sentences[at - 1].text) + " " + quote;
+    return Evidence{.rule = "advice/otherwise",
+                    .kind = EvidenceKind::Text,
+                    .date = the_case.client.sessions[held.front()].date.value,
+                    .where = sentence.where,
+                    .section = sentence.section,
+                    .quote = std::move(quote)};
+  }
+  return std::nullopt;
+}
 
 std::optional<Turned> turned_last_time(const Case& the_case,
                                        const std::vector<const SignReading*>& signs) {
   const std::vector<std::size_t> held = last_held(the_case, sessions_before + 1);
   if (held.empty()) return std::nullopt;
   const bool by_effort = effort_turned(the_case, held);
-  if (!by_effort && !signs_turned(signs, held)) return std::nullopt;
-  return Turned{.session = held.front(), .difference = difference_in(the_case, held, by_effort)};
+  const bool told = was_marked_before(the_case, signs, held.front()) && told_turn(the_case);
+  if (!by_effort && !told && !signs_turned(signs, held)) return std::nullopt;
+  const bool only_told = told && !by_effort && !signs_turned(signs, held);
+  return Turned{.session = held.front(),
+                .difference = only_told ? "the hour was unlike those before it, as you wrote"
+                                        : difference_in(the_case, held, by_effort),
+                .told = told};
 }
 
 std::optional<Evidence> heard_in(const Case& the_case, std::size_t session, std::size_t from) {

@@ -16,12 +16,20 @@ struct Turned {
 
   /// "you did less (effort 4, the client's 6), and no task was set".
   std::string difference;
+
+  /// Whether the note says so in words ("first honest crack at it").
+  bool told = false;
 };
 
 /// Whether the last session held turned away from the pattern: the client worked harder than the
-/// therapist where it had been the other way round, or none of \p signs showed that showed before.
+/// therapist where it had been the other way round, none of \p signs showed that showed before, or
+/// the note tells of a turn after two sessions that showed the first of them.
 [[nodiscard]] std::optional<Turned> turned_last_time(const Case& the_case,
                                                      const std::vector<const SignReading*>& signs);
+
+/// What the note of the last session held says of a turn in it: tears, a first honest word, what
+/// came slowly. Not what is denied or only hoped for.
+[[nodiscard]] std::optional<Evidence> told_turn(const Case& the_case);
 
 /// The most telling thing the client is quoted to have said in \p session, at or behind sentence
 /// \p from: in quotation marks, or told in the first person ("she goes I never told anybody that").

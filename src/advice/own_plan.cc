@@ -54,6 +54,16 @@ bool starts_with_one(std::string_view text, std::span<const std::string_view> ph
   });
 }
 
+/// "Hands.", "Rv 16/4.": too short to say what is meant, unless it tells oneself to do something.
+bool is_scrap(std::string_view text) {
+  constexpr std::size_t least_words = 4;
+  const std::vector<std::string> words = words_in(text);
+  if (words.size() >= least_words || text.find('?') != std::string_view::npos) return false;
+  constexpr auto more = std::to_array<std::string_view>({"supervision", "take", "repair"});
+  return words.empty() || !(is_one_of(words.front(), plan_cues::instructions) ||
+                            is_one_of(words.front(), more) || words.front().starts_with("apologi"));
+}
+
 /// "January: what are we here for?": what stands before the colon may have been read as a heading.
 bool is_under_a_day_to_come(const Sentence& sentence) {
   return std::ranges::find(plan_cues::openings, sentence.section) != plan_cues::openings.end();
@@ -108,6 +118,7 @@ std::optional<Evidence> from_section(const Session& session, std::span<const Sen
   for (const Sentence& each : sentences) {
     const bool counts = each.role == SectionRole::Plan && !each.in_transcript && !each.is_template;
     if (!counts || only_books(each.text)) continue;
+    if (!plan && is_scrap(each.text)) continue;
     if (!plan) {
       plan = plan_evidence(session, each, one_line(each.text));
     } else {

@@ -25,7 +25,9 @@ inline constexpr auto booking = std::to_array<std::string_view>({
     "thursday",    "time",       "to",         "treatment", "tue",      "tues",     "tuesday",
     "two",         "tx",         "u",          "up",        "usual",    "w",        "wed",
     "weds",        "wednesday",  "week",       "weekly",    "weeks",    "will",     "with",
-    "wk",          "wkly",       "wks",
+    "wk",          "wkly",       "wks",        "rv",        "d",        "st",       "nd",
+    "rd",          "th",         "after",      "until",     "till",     "bed",      "held",
+    "program",     "programme",
 });
 
 // An intention, wherever in a sentence it stands.

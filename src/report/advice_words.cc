@@ -52,6 +52,12 @@ void put_reading(TriedOnce& once, const ClientReport& report, const Tried& tried
   if (with_figure) once.lines.back() += fmt::format(" Non-overlap of pairs {:.2f}.", tried.nap);
 }
 
+/// What a question comes to, whichever sentence of the notes led to it.
+std::string_view act_of(std::string_view question) {
+  const std::size_t quoted = question.find("\": ");
+  return quoted == std::string_view::npos ? question : question.substr(quoted);
+}
+
 }  // namespace
 
 std::vector<ToldLine> told_lines(const ClientReport& report) {
@@ -83,12 +89,18 @@ std::vector<Advice> without_repeats(const std::vector<Advice>& suggestions) {
 
 std::vector<std::string> new_questions(const ClientReport& report, const SignReading& sign) {
   std::set<std::string> asked;
+  for (const Advice& each : report.advice.suggestions) {
+    asked.insert(each.steps.begin(), each.steps.end());
+  }
   for (const SignReading* each : by_weight(report)) {
     if (each == &sign) break;
     asked.insert(each->consider_first.begin(), each->consider_first.end());
   }
+  std::set<std::string_view> acts;
+  for (const std::string& each : asked) acts.insert(act_of(each));
   std::vector<std::string> questions = sign.consider_first;
-  keep_new(questions, asked);
+  std::erase_if(questions,
+                [&acts](const std::string& each) { return acts.contains(act_of(each)); });
   return questions;
 }
 

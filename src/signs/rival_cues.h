@@ -23,12 +23,15 @@ inline constexpr auto rivals = std::to_array<Rival>({
     {"ts", "ask whether pacing, writing or another way to answer suits this client better."},
     {"h", "ask whether the task fitted: clear, small, private, the client's own idea."},
     {"tcw", "ask whether something between the two of you went unrepaired."},
-    {"wht", "ask how much of this is what life has brought (a loss, a move, money, nights, care)."},
+    {"wht", "ask how much of this is what life has brought (a move, money, nights, care)."},
     {"we", "ask whose goal it is: the client's own, or of the one who sent the client."},
     {"tsh", "ask whether illness, pain or medication explains it."},
     {"c", "ask whether things are better: it may be an ending in disguise."},
     {"ws", "ask whether holding steady is what was agreed on."},
+    {"wht", "leave room for the loss before anything else is tried."},
 });
+
+inline constexpr std::size_t loss = 11;
 
 inline constexpr std::size_t access = 1;
 inline constexpr std::string_view access_from_afar =
@@ -49,15 +52,15 @@ inline constexpr bool lasting = true;
 // By word, so that a note is read once.
 inline constexpr auto cues = std::to_array<Cue>({
     {"adhd", "", 4, lasting},
-    {"anniv", "", 6},
-    {"anniversary", "of", 6},
+    {"anniv", "", 11},
+    {"anniversary", "of", 11},
     {"argument", "with me", 5},
     {"autism", "", 3, lasting},
     {"autistic", "", 3, lasting},
     {"babysitter", "", 1},
     {"behind", "on rent", 6},
-    {"bereaved", "", 6, lasting},
-    {"bereavement", "", 6, lasting},
+    {"bereaved", "", 11, lasting},
+    {"bereavement", "", 11, lasting},
     {"better", "lately", 9},
     {"bus", "", 1},
     {"buses", "", 1},
@@ -68,7 +71,7 @@ inline constexpr auto cues = std::to_array<Cue>({
     {"court", "ordered", 7, lasting},
     {"daycare", "", 1},
     {"deaf", "", 2, lasting},
-    {"died", "", 6},
+    {"died", "", 11},
     {"dissociated", "", 3},
     {"dissociates", "", 3, lasting},
     {"dissociation", "", 3, lasting},
@@ -82,9 +85,9 @@ inline constexpr auto cues = std::to_array<Cue>({
     {"dyslexic", "", 4, lasting},
     {"evening", "clinic", 1},
     {"eviction", "", 6, lasting},
-    {"funeral", "", 6},
-    {"grief", "", 6, lasting},
-    {"grieving", "", 6, lasting},
+    {"funeral", "", 11},
+    {"grief", "", 11, lasting},
+    {"grieving", "", 11, lasting},
     {"hearing", "aid", 2, lasting},
     {"hearing", "aids", 2, lasting},
     {"insurance", "", 1},
@@ -97,7 +100,7 @@ inline constexpr auto cues = std::to_array<Cue>({
     {"mandated", "", 7, lasting},
     {"medication", "change", 8},
     {"migraine", "", 8},
-    {"miscarriage", "", 6},
+    {"miscarriage", "", 11},
     {"misunderstanding", "", 5},
     {"moved", "out", 6},
     {"mutism", "", 3, lasting},
@@ -107,7 +110,7 @@ inline constexpr auto cues = std::to_array<Cue>({
     {"night", "shifts", 6},
     {"offended", "", 5},
     {"pain", "flare", 8},
-    {"passed", "away", 6},
+    {"passed", "away", 11},
     {"permanent", "nights", 1},
     {"permanent", "nights", 6, lasting},
     {"probation", "", 7, lasting},
@@ -130,7 +133,7 @@ inline constexpr auto cues = std::to_array<Cue>({
     {"transportation", "", 1},
     {"unclear", "what", 4},
     {"unemployment", "running out", 6},
-    {"widowed", "", 6, lasting},
+    {"widowed", "", 11, lasting},
 });
 
 [[nodiscard]] constexpr bool by_word(const Cue& a, const Cue& b) {

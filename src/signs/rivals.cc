@@ -14,6 +14,7 @@
 #include "base/unicode.h"
 #include "signs/pattern.h"
 #include "signs/rival_cues.h"
+#include "signs/rival_quote.h"
 
 namespace resist {
 namespace {
@@ -57,6 +58,13 @@ bool is_idiom(std::string_view lower, std::size_t begin, std::size_t end) {
          std::ranges::any_of(things, [&](std::string_view each) { return before.ends_with(each); });
 }
 
+/// "The salon owner's divorce": what befell somebody else.
+bool is_anothers(std::string_view lower, std::size_t at, const Cue& cue) {
+  if (cue.rival == loss || cue.rival == access) return false;
+  const std::string_view before = lower.substr(0, at);
+  return before.ends_with("'s ") || before.ends_with("s' ") || before.ends_with("\u2019s ");
+}
+
 /// Calls \p found with each cue of \p lower and where it begins.
 template <typename Found>
 void for_each_cue(std::string_view lower, const Found& found) {
@@ -72,33 +80,11 @@ void for_each_cue(std::string_view lower, const Found& found) {
     for (; cue != cues.end() && cue->word == word; ++cue) {
       if (!follows(lower.substr(end), cue->rest)) continue;
       if (word == "died" && is_idiom(lower, at, end)) continue;
+      if (is_anothers(lower, at, *cue)) continue;
       found(*cue, at);
     }
     at = end;
   }
-}
-
-/// The sentence of \p text around \p at, or the piece of it near there, on one line.
-std::string sentence_around(std::string_view text, std::size_t at) {
-  constexpr std::size_t most = 60;  // bytes on either side
-  constexpr std::string_view ends = ".!?\n\r";
-  std::size_t begin = at;
-  while (begin > 0 && at - begin < most && ends.find(text[begin - 1]) == ends.npos) --begin;
-  std::size_t end = at;
-  while (end < text.size() && end - at < most && ends.find(text[end]) == ends.npos) ++end;
-  const bool cut_before = begin > 0 && ends.find(text[begin - 1]) == ends.npos;
-  const bool cut_behind = end < text.size() && ends.find(text[end]) == ends.npos;
-  if (cut_before) begin = std::min(text.find(' ', begin), at);
-  if (cut_behind) end = std::max(text.rfind(' ', end), at);
-  std::string line;
-  for (const char c : text.substr(begin, end - begin)) {
-    const auto byte = static_cast<unsigned char>(c);
-    const char shown = c == '"' ? '\'' : c;  // it will stand in quotation marks itself
-    line += byte < 0x20 || byte == 0x7F ? ' ' : shown;
-  }
-  while (line.starts_with(' ') || line.starts_with('-')) line.erase(0, 1);
-  while (line.ends_with(' ')) line.pop_back();
-  return line;
 }
 
 bool is_from_afar(const Session& session) {
@@ -109,8 +95,11 @@ bool is_from_afar(const Session& session) {
 std::string hint(const Cue& cue, const Session& session, std::size_t at) {
   const std::string_view act =
       cue.rival == access && is_from_afar(session) ? access_from_afar : rivals.at(cue.rival).act;
-  return fmt::format("On {} the note says \"{}\": {}", to_iso(session.date.value),
-                     sentence_around(session.notes.text, at), act);
+  const std::string day = to_iso(session.date.value);
+  const std::string quote = whole_sentence(session.notes.text, at);
+  if (!quote.empty()) return fmt::format("On {} the note says \"{}\": {}", day, quote, act);
+  const std::string_view word = std::string_view{session.notes.text}.substr(at, cue.word.size());
+  return fmt::format("The note of {} speaks of \"{}\": {}", day, word, act);
 }
 
 /// Whether low mood is what is treated: then it is no rival.
@@ -208,12 +197,15 @@ void consider_notes(const Context& context, const SignReading& reading, char let
     std::array<bool, rivals.size()> here{};
     for_each_cue(ascii_lower(session.notes.text), [&](const Cue& cue, std::size_t at) {
       if (rivals.at(cue.rival).signs.find(letter) == std::string_view::npos) return;
+      if (sets_aside(session.notes.text, at)) return;
       Mentioned& rival = mentioned.at(cue.rival);
       if (rival.sessions == 0 && !here.at(cue.rival)) order.push_back(cue.rival);
       if (!std::exchange(here.at(cue.rival), true)) ++rival.sessions;
       take_in(rival, cue, session, at, shows_sign);
     });
   }
+  // A death comes before all else that life has brought.
+  std::ranges::stable_partition(order, [](std::size_t each) { return each == loss; });
   for (const std::size_t index : order) {
     const Mentioned& rival = mentioned.at(index);
     if (!rival.asked && rival.sessions < 2) continue;

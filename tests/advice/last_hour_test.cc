@@ -65,6 +65,34 @@ TEST_CASE("last hour: what is no turn is gone on with as before") {
   CHECK_FALSE(risk.advice().heard);
 }
 
+TEST_CASE("last hour: a turn that the note tells of is gone on with, used or not") {
+  struct Row {
+    std::string_view note;
+    bool turned;
+  };
+  constexpr Row rows[] = {
+      {"First honest crack at it.", true},
+      {"Cried.", true},
+      {"Spoke of his father for the first time.", true},
+      {"It came slowly then.", true},
+      {"She cried off again.", false},
+      {"Cried all weekend, she says.", false},
+      {"He has not opened up.", false},
+      {"Her sister cried on the phone.", false},
+      {"A quiet hour.", false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.note);
+    AdviceRecord record;
+    record.sign("small-talk", Level::Marked, {0, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.3});
+    record.wrote(7, "If she can drive she will fetch mum.").wrote(7, std::string{row.note});
+    const AdviceReading advice = record.advice();
+    CHECK(says_anywhere(advice.suggestions.front(), "What has it been like") == row.turned);
+    CHECK((advice.suggestions.size() == 1) == row.turned);
+    if (row.turned) CHECK(advice.otherwise);
+  }
+}
+
 TEST_CASE("last hour: what the client said") {
   struct Row {
     std::string_view why;

@@ -31,6 +31,10 @@ TEST_CASE("own words: what the therapist meant to do next") {
       {"a booking is no plan", "Continue weekly ind. tx, RTC 1 wk.", Plan, false},
       {"nor is the next date", "Next appt Mon 3/4 at 10.", Plan, false},
       {"nor the month of it", "Weekly to Christmas.", Plan, false},
+      {"a review date", "Rv 16/4.", Plan, false},
+      {"a date and its day", "After Easter, the 13th.", Plan, false},
+      {"a bed", "Day program bed held.", Plan, false},
+      {"a word", "Hands.", Plan, false},
       {"a booking that says what for", "Next appt 3/4, goals sheet to be completed.", Plan, true},
       {"an instruction for next time", "Ask about the wedding next week.", Unknown, true},
       {"when, then what", "Next time: less talk from me.", Unknown, true},
@@ -187,4 +191,38 @@ TEST_CASE("own words: who asked to be interrupted has given leave to name it") {
   CHECK(offered(record.advice()).front() == "goal-review");
   record.wrote(0, "He'd like me to interrupt if it happens.");
   CHECK(offered(record.advice()).front() == "gentle-confrontation");
+}
+
+TEST_CASE("own words: what the therapist wrote is the first step, and said first") {
+  struct Row {
+    std::string_view why;
+    std::string_view plan;
+    std::string_view phrase;  ///< what is said first; empty where the plan is no word to the client
+    bool leads = true;
+    bool does_less = false;
+  };
+  constexpr Row rows[] = {
+      {"a word to the client", "I'm sad you didn't get to find out. Say it next wk.",
+       "I'm sad you didn't get to find out.", true, false},
+      {"a question", "January: what are we here for?", "What are we here for?", true, false},
+      {"about the client", "Ask him what his wife would say.", "", true, false},
+      {"to leave undone", "Supervision Weds before putting any more on the table.", "", true, true},
+      {"fewer", "No more sheets.", "", true, true},
+      {"what goes on", "Continue exposure work with the hierarchy.", "", false, false},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    AdviceRecord record;
+    record.sign("small-talk", Level::Present).wrote(7, std::string{row.plan}, SectionRole::Plan);
+    const AdviceReading advice = record.advice();
+    const Advice& first = advice.suggestions.front();
+    CHECK(first.steps.front().starts_with("First what you wrote on 2026-02-24: \"") == row.leads);
+    CHECK((advice.suggestions.size() == 1) == row.does_less);
+    if (row.does_less) CHECK(first.steps.size() == 2);
+    if (!row.phrase.empty()) CHECK(first.phrases.front() == row.phrase);
+  }
+  AdviceRecord risk;
+  risk.sign("small-talk", Level::Present).risk(Risk::Active);
+  risk.wrote(7, "Ask him what his wife would say.", SectionRole::Plan);
+  CHECK_FALSE(risk.advice().suggestions.front().steps.front().starts_with("First what you wrote"));
 }

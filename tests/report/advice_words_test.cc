@@ -34,6 +34,19 @@ TEST_CASE("a question that a stronger sign has asked is not asked again") {
                   {.sign = "strong", .level = Level::Marked, .consider_first = {"mood?"}}};
   CHECK(new_questions(report, report.signs[1]) == Lines{"mood?"});
   CHECK(new_questions(report, report.signs[0]) == Lines{"pace?"});
+  report.advice.suggestions = {{.intervention = "a", .steps = {"ask", "pace?"}}};
+  CHECK(new_questions(report, report.signs[0]).empty());
+}
+
+TEST_CASE("one question is asked once, whichever sentences of the notes led to it") {
+  ClientReport report;
+  report.advice.suggestions = {{.steps = {"On Monday the note says \"a move\": ask of life."}}};
+  report.signs = {{.sign = "strong",
+                   .level = Level::Marked,
+                   .consider_first = {"On Friday the note says \"a debt\": ask of life.",
+                                      "On Friday the note says \"a debt\": ask of the task."}}};
+  CHECK(new_questions(report, report.signs[0]) ==
+        Lines{"On Friday the note says \"a debt\": ask of the task."});
 }
 
 TEST_CASE("answers held back for one reason at one place stand together") {

@@ -39,7 +39,7 @@ TEST_CASE("rivals: a passing word counts beside the sign, or the second time; a 
        "On 2026-01-06 the note says \"She has a stammer and spoke freely\": ask whether pacing"},
       {"Father's funeral was on Monday.", "Quiet.", "Quiet.", ""},
       {"Newly bereaved, spoke freely.", "Quiet.", "Quiet.",
-       "On 2026-01-06 the note says \"Newly bereaved, spoke freely\": ask how much"},
+       "On 2026-01-06 the note says \"Newly bereaved, spoke freely\": leave room"},
       {"Took the bus.", "Quiet. The bus was late.", "Quiet.", ""},
   };
   for (const Row& row : rows) {
@@ -90,4 +90,39 @@ TEST_CASE("rivals: a loss is found in every section, and an idiom is none") {
   CHECK(asked("Quiet. Anniv of father's death this week.") == 1);
   CHECK(asked("Quiet. Her phone died on the way.") == 0);
   CHECK(asked("Quiet. The talk died down early.") == 0);
+}
+
+TEST_CASE("rivals: what is quoted is a whole sentence or clause, and says so of the client") {
+  struct Row {
+    std::string_view note;
+    std::string_view asked;  ///< what the one question says; empty where none is asked
+  };
+  constexpr Row rows[] = {
+      {"Quiet. Her brother died\non Sunday.",
+       "the note says \"Her brother died on Sunday\": leave"},
+      {"Quiet.\n\nA: Redundancy is feared.\nMood low.", "\"Redundancy is feared\": ask how much"},
+      {"Quiet. Dr. Lomas wrote of the eviction.", "\"Dr. Lomas wrote of the eviction\""},
+      {"Quiet. Said 'the divorce is final.' Then left.", "\"Said 'the divorce is final.'\""},
+      {"Quiet. 'The divorce, she said. Nothing else.", "speaks of \"divorce\": ask"},
+      {"Quiet. Read the whole of a long statement about the house, the car, the dog, the boxes in "
+       "the loft, the forms and who signs them; the divorce is final in May.",
+       "\"the divorce is final in May\""},
+      {"Quiet. Permanent nights again but no more than normal.", ""},
+      {"Quiet. Apart from the divorce, the same as in May.", ""},
+      {"Quiet. Waved off the separation with 'nothing new there'.", ""},
+      {"Quiet. Contributed well and added guilt about the divorce, which was new.", ""},
+      {"Quiet. No migraine this week.", ""},
+      {"Quiet. The salon owner's divorce again.", ""},
+      {"Quiet. Divorce papers came. Her father died on Monday.", "\"Her father died on Monday\""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.note);
+    std::string escaped;
+    for (const char c : row.note) escaped += c == '\n' ? std::string{"\\n"} : std::string{c};
+    const std::vector<std::string> questions = questions_of("Spoke freely.", escaped, "Quiet.");
+    REQUIRE(questions.size() == (row.asked.empty() ? 0U : 1U));
+    if (row.asked.empty()) continue;
+    CAPTURE(questions.front());
+    CHECK(questions.front().find(row.asked) != std::string::npos);
+  }
 }

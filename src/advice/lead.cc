@@ -1,0 +1,145 @@
+// What the therapist meant to do next comes before what the program thinks of, also where it is
+// printed what to do and to say.
+#include "advice/lead.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+#include <fmt/format.h>
+
+#include "advice/hints.h"
+
+namespace resist {
+namespace {
+
+constexpr std::size_t longest_step = 140;  // bytes of a plan that a step repeats
+
+constexpr auto for_the_hour = std::to_array<std::string_view>({"apolog*",
+                                                               "ask",
+                                                               "ask ... what",
+                                                               "begin with",
+                                                               "check in about",
+                                                               "don't",
+                                                               "draw less",
+                                                               "less",
+                                                               "let ... talk",
+                                                               "name it",
+                                                               "name the",
+                                                               "name that",
+                                                               "open with",
+                                                               "put away",
+                                                               "raise",
+                                                               "repair",
+                                                               "say",
+                                                               "slow",
+                                                               "start there",
+                                                               "start with",
+                                                               "stay with",
+                                                               "stop",
+                                                               "tell him|her|them|ct",
+                                                               "wait",
+                                                               "what are we",
+                                                               "supervision",
+                                                               "i'd like us"});
+
+/// What takes something off the table.
+constexpr auto restraints = std::to_array<std::string_view>({"before ... any more",
+                                                             "before putting",
+                                                             "before suggesting",
+                                                             "do not",
+                                                             "don't",
+                                                             "fewer",
+                                                             "half the",
+                                                             "leave the ... at home",
+                                                             "leave the ... out",
+                                                             "less",
+                                                             "no more",
+                                                             "no new",
+                                                             "not to",
+                                                             "nothing new",
+                                                             "put away",
+                                                             "put the ... away",
+                                                             "shut up",
+                                                             "slow down",
+                                                             "stop ...",
+                                                             "wait"});
+
+constexpr auto third_persons = std::to_array<std::string_view>(
+    {"he", "she", "they", "him", "her", "them", "his", "their", "ct", "client", "pt", "patient"});
+
+constexpr auto to_the_client =
+    std::to_array<std::string_view>({"you", "your", "we", "us", "you've"});
+
+std::string in_single_marks(std::string_view text) {
+  std::string line{text};
+  std::ranges::replace(line, '"', '\'');
+  while (line.ends_with(' ') || line.ends_with('.')) line.pop_back();
+  return line;
+}
+
+std::string capital_first(std::string text) {
+  if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') {
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+  }
+  return text;
+}
+
+/// The first sentence of \p text, with its mark.
+std::string_view first_sentence(std::string_view text) {
+  const std::size_t end = text.find_first_of(".?!");
+  return end == std::string_view::npos ? text : text.substr(0, end + 1);
+}
+
+/// \p text without the marks of a quotation around it.
+std::string_view unmarked(std::string_view text) {
+  constexpr std::string_view around = " \"'-*";
+  while (!text.empty() && around.find(text.front()) != around.npos) text.remove_prefix(1);
+  while (!text.empty() && around.find(text.back()) != around.npos) text.remove_suffix(1);
+  return text;
+}
+
+}  // namespace
+
+bool is_for_the_hour(std::string_view plan) {
+  return plan.find('?') != std::string_view::npos || says_one_of(plan, for_the_hour) ||
+         says_one_of(plan, restraints);
+}
+
+std::string words_to_say(std::string_view plan) {
+  constexpr std::size_t fewest_letters = 12;
+  const std::size_t colon = plan.find(": ");
+  const std::string_view behind = colon == std::string_view::npos ? plan : plan.substr(colon + 2);
+  const std::string_view said = unmarked(first_sentence(unmarked(behind)));
+  if (said.size() < fewest_letters || said.find_first_of("\"(\n") != std::string_view::npos)
+    return {};
+  if (says_one_of(said, third_persons) || !says_one_of(said, to_the_client)) return {};
+  // "I want us to look at it" is a plan about the two, and no word to the client.
+  const bool is_told = says_one_of(
+      plan, std::array<std::string_view, 4>{"say", "ask", "open with", "tell him|her|them"});
+  return said.ends_with('?') || is_told ? capital_first(std::string{said}) : std::string{};
+}
+
+void lead_with(const Evidence& plan, AdviceReading& advice) {
+  if (advice.suggestions.empty() || !is_for_the_hour(without_quotations(plan.quote))) return;
+  Advice& first = advice.suggestions.front();
+  const std::string day = to_iso(plan.date);
+  const std::string words = in_single_marks(plan.quote);
+  const std::size_t safety =
+      !first.steps.empty() && first.steps.front().starts_with("Check safety");
+  const auto place = first.steps.begin() + static_cast<std::ptrdiff_t>(safety);
+  first.steps.insert(place, words.size() <= longest_step
+                                ? fmt::format("First what you wrote on {}: \"{}\"", day, words)
+                                : fmt::format("First what you wrote on {}, above.", day));
+  const std::string phrase = words_to_say(plan.quote);
+  if (!phrase.empty()) first.phrases.insert(first.phrases.begin(), phrase);
+  constexpr std::size_t steps_kept = 5;
+  const bool does_less = says_one_of(without_quotations(plan.quote), restraints);
+  const std::size_t most = does_less ? safety + 2 : steps_kept;
+  if (first.steps.size() > most) first.steps.resize(most);
+  if (!does_less) return;
+  if (first.phrases.size() > 1) first.phrases.resize(1);
+  advice.suggestions.resize(1);
+}
+
+}  // namespace resist
