@@ -137,9 +137,7 @@ void lead_with(const Evidence& plan, AdviceReading& advice) {
   const bool does_less = says_one_of(without_quotations(plan.quote), restraints);
   const std::size_t most = does_less ? safety + 2 : steps_kept;
   if (first.steps.size() > most) first.steps.resize(most);
-  if (!does_less) return;
-  if (first.phrases.size() > 1) first.phrases.resize(1);
-  advice.suggestions.resize(1);
+  if (does_less && first.phrases.size() > 1) first.phrases.resize(1);
 }
 
 }  // namespace resist

@@ -84,7 +84,7 @@ TEST_CASE("last hour: a turn that the note tells of is gone on with, used or not
   for (const Row& row : rows) {
     CAPTURE(row.note);
     AdviceRecord record;
-    record.sign("small-talk", Level::Marked, {0, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.3});
+    record.sign("small-talk", Level::Marked, {0, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0});
     record.wrote(7, "If she can drive she will fetch mum.").wrote(7, std::string{row.note});
     const AdviceReading advice = record.advice();
     CHECK(says_anywhere(advice.suggestions.front(), "What has it been like") == row.turned);
