@@ -85,7 +85,7 @@ bool is_plain_word(std::string_view word) {
 
 namespace {
 
-constexpr std::array options = {Option::Config, Option::NoConfig, Option::Help};
+constexpr std::array options = {Option::Config, Option::NoConfig, Option::Quiet, Option::Help};
 
 constexpr std::array<std::string_view, 4> asked_for = {"bash", "zsh", "fish", clients_word};
 

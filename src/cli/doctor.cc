@@ -15,8 +15,8 @@
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Format, Option::Output,   Option::Rules,
-                                Option::Config, Option::NoConfig, Option::Help};
+constexpr std::array options = {Option::Format,   Option::Output, Option::Rules, Option::Config,
+                                Option::NoConfig, Option::Quiet,  Option::Help};
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 

@@ -28,8 +28,8 @@
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Format, Option::Output,   Option::AsRules,
-                                Option::Config, Option::NoConfig, Option::Help};
+constexpr std::array options = {Option::Format,   Option::Output, Option::AsRules, Option::Config,
+                                Option::NoConfig, Option::Quiet,  Option::Help};
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 

@@ -19,8 +19,8 @@
 namespace resist {
 namespace {
 
-constexpr std::array options = {Option::Style, Option::Today, Option::Config, Option::NoConfig,
-                                Option::Help};
+constexpr std::array options = {Option::Style,    Option::Today, Option::Config,
+                                Option::NoConfig, Option::Quiet, Option::Help};
 
 std::string yaml_quoted(std::string_view text) {
   std::string quoted = "\"";

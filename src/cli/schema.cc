@@ -29,7 +29,7 @@ extern const std::string_view findings_schema;
 }  // namespace embedded
 namespace {
 
-constexpr std::array options = {Option::Output, Option::Help};
+constexpr std::array options = {Option::Output, Option::Quiet, Option::Help};
 
 struct Schema {
   std::string_view name;
