@@ -162,15 +162,35 @@ Assertion read_in_class(const CueText& text, const CueMatch& name, const Asserti
   return befalls ? Assertion{} : read;
 }
 
-/// A past that is somebody else's, as "her brother was sectioned last year", is none of the
-/// client's; "Mum had him sectioned" is.
-Assertion read_whose_past(const CueText& text, const CueMatch& name, const Assertion& read) {
+/// "Dad's in with chest pain": a relative opens the clause, and nobody comes between.
+bool opens_with_relative(const CueText& text, std::uint32_t focus) {
+  static constexpr WordSet breaks{
+      std::to_array<std::string_view>({",", ";", ":", "\"", "\u201c", "\u201d", "(", ")", "."})};
+  for (std::size_t at = focus; at-- > 0;) {
+    const Token& token = text.tokens[at];
+    if (breaks.has(token.surface)) return false;
+    if (token.is(WordClass::Pronoun) || token.is(WordClass::Client)) return false;
+    if (!token.is(WordClass::Kin)) continue;
+    const std::size_t own = at > 0 && text.tokens[at - 1].is(WordClass::Possessive) ? at - 1 : at;
+    return own == 0 || text.tokens[own - 1].kind == TokenKind::Punctuation;
+  }
+  return false;
+}
+
+/// A past that is somebody else's, as "her brother was sectioned last year", or a body in danger
+/// ("Dad's in with chest pain"), is none of the client's; "Mum had him sectioned" is.
+Assertion read_whose(const CueText& text, const CueMatch& name, const Assertion& read) {
   static constexpr WordSet whom{
       std::to_array<std::string_view>({"him", "her", "me", "them", "client", "ct", "pt"})};
   constexpr auto own = std::to_array<std::string_view>(
       {"suicidal-ideation", "suicide-plan", "self-harm", "in-hospital"});
   const bool is_own = std::ranges::find(own, name.group->names) != own.end();
-  if (!is_own || read.status != Status::History) return read;
+  const bool is_past = is_own && read.status == Status::History;
+  const bool is_body = name.group->names == "medical" && read.status == Status::Counted;
+  if (is_body && opens_with_relative(text, name.begin)) {
+    return {.status = Status::OtherPerson, .why = "is about somebody else"};
+  }
+  if (!is_past) return read;
   const std::optional<Subject> subject = subject_of(text, name.begin);
   if (!subject || subject->who != Subject::Who::Other || subject->at >= name.begin) return read;
   const std::size_t end = std::min<std::size_t>(text.tokens.size(), name.end + 1);
@@ -190,7 +210,7 @@ void add_named(const Passage& passage, std::span<const Token> tokens,
   const CueText text = hear(tokens, context);
   for (const CueMatch& name : names_in(risk_cues().matches(text, risk_language))) {
     const Assertion read =
-        read_whose_past(text, name, read_in_class(text, name, read_name(tokens, name, context)));
+        read_whose(text, name, read_in_class(text, name, read_name(tokens, name, context)));
     const RiskHit hit = hit_of(passage, tokens, name, read);
     const bool known = std::any_of(
         hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [&](const RiskHit& other) {

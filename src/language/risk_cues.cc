@@ -288,8 +288,12 @@ constexpr auto groups = std::to_array<CueGroup>({
 }  // namespace
 
 const CueTable& risk_cues() {
-  static const CueTable table{std::span<const CueGroup>{groups}, risk_self_cues(), risk_harm_cues(),
-                              risk_state_cues(), risk_idiom_cues()};
+  static const CueTable table{std::span<const CueGroup>{groups},
+                              risk_self_cues(),
+                              risk_harm_cues(),
+                              risk_state_cues(),
+                              risk_means_cues(),
+                              risk_idiom_cues()};
   return table;
 }
 

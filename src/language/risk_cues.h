@@ -21,6 +21,9 @@ namespace resist {
 /// Psychosis, mania, drink and drugs, the body, the crisis; and what keeps somebody safe.
 [[nodiscard]] std::span<const CueGroup> risk_state_cues();
 
+/// Means: counted, put by, out of reach; what was taken years ago; a household with medicine in it.
+[[nodiscard]] std::span<const CueGroup> risk_means_cues();
+
 /// What sounds like risk and is none.
 [[nodiscard]] std::span<const CueGroup> risk_idiom_cues();
 

@@ -9,6 +9,7 @@
 #include "base/unicode.h"
 #include "report/quote.h"
 #include "report/slots.h"
+#include "signs/safety_order.h"
 
 namespace resist {
 namespace {
@@ -107,7 +108,17 @@ std::string number(double value) {
   return text == "-0" ? "0" : text;
 }
 
-std::string no_safety(const RiskDenials& denials) {
+std::string no_safety(const Safety& safety) {
+  const RiskDenials& denials = safety.denials;
+  if (const auto& step = safety.lone_step) {
+    const std::string denied = denial_words(denials);
+    return fmt::format(
+        "A safety step is on record, {}: \"{}\" ({}). What it is for is not read: look there. {}"
+        "That is not a risk assessment.",
+        to_iso(step->date),
+        quote_around(printable(step->quote), step->where.text(), risk_columns, true),
+        place_of(step->where), denied.empty() ? denied : denied + " ");
+  }
   if (denials.sessions == 0) {
     return "No risk entry found in these notes. That is not a risk assessment.";
   }
@@ -133,14 +144,30 @@ std::string when_noted(const Evidence& evidence) {
   return when_noted(evidence.date, !of_profile);
 }
 
+/// "Plan" is one name for what is thought out, what is at hand, and what was done.
+std::string plan_words(const SafetyEntry& entry) {
+  const std::string trigger =
+      entry.where.file == nullptr ? std::string{} : ascii_lower(entry.where.text());
+  const auto says = [&](std::string_view word) { return trigger.find(word) != std::string::npos; };
+  if (entry.status == Status::History && tells_of_act(entry)) return "suicide attempt";
+  if (says("plan") || says("intent")) return "suicide plan";
+  const bool at_hand = says("count") || says("kept") || says("keeps") || says("still has");
+  return at_hand ? "means at hand" : "suicide plan";
+}
+
 std::string about_entry(const SafetyEntry& entry) {
-  std::string words = spelled_out(entry.risk_class);
+  std::string words =
+      entry.risk_class == "suicide-plan" ? plan_words(entry) : spelled_out(entry.risk_class);
   if (entry.risk_class == "protective") return words + " step";
   if (entry.risk_class == "hopelessness" && entry.status == Status::Counted) {
     return words + ", to ask about";
   }
   if (!entry.current) {
     words += entry.status == Status::History ? ", in the past" : ", no longer current";
+  }
+  if (entry.sessions > 1) {
+    words += fmt::format(", the same words in {} since {}", counted(entry.sessions, "session"),
+                         to_iso(entry.first));
   }
   return words;
 }

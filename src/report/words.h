@@ -71,7 +71,7 @@ inline constexpr std::string_view safety_caption =
 
 /// Where no entry stands: that risk was asked about and nothing is recorded, or that it is never
 /// mentioned at all. Both say that this is no assessment.
-[[nodiscard]] std::string no_safety(const RiskDenials& denials);
+[[nodiscard]] std::string no_safety(const Safety& safety);
 
 /// "Denied or nil in 6 sessions, last 2026-01-20."; empty where it never was.
 [[nodiscard]] std::string denial_words(const RiskDenials& denials);

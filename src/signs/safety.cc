@@ -57,7 +57,9 @@ bool clears(const Entry& later, std::string_view risk_class) {
   if (alarms(later)) return false;
   const Session& session = *later.session;
   if (session.risk) return session.risk->value == Risk::None;
-  return says(later, whole_class, Status::Negated) && says(later, risk_class, Status::Negated);
+  // A field names no class: what it asks for is thoughts of suicide.
+  const std::string_view asked = risk_class == field_class ? ideation_class : risk_class;
+  return says(later, whole_class, Status::Negated) && says(later, asked, Status::Negated);
 }
 
 bool is_current(std::span<const Entry> entries, std::size_t index, std::string_view risk_class) {
@@ -68,6 +70,21 @@ bool is_current(std::span<const Entry> entries, std::size_t index, std::string_v
                       [&](const Entry& later) {
                         return later.session->date.value > date && clears(later, risk_class);
                       });
+}
+
+/// "First since discharge" tells of a stay that is over: news in that hour, the past in the next.
+bool is_left_behind(std::span<const Entry> entries, std::size_t index, const RiskHit& hit) {
+  if (hit.risk_class != "in-hospital" || hit.where.file == nullptr) return false;
+  const std::string words = ascii_lower(hit.where.text());
+  constexpr auto leaving = std::to_array<std::string_view>(
+      {"discharge", "dc'd", "d/c", "released", "first since", "since the", "since her", "since his",
+       "after the", "after her", "after his"});
+  const bool is_over = std::ranges::any_of(
+      leaving, [&](std::string_view word) { return words.find(word) != std::string::npos; });
+  return is_over && std::any_of(entries.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                                entries.end(), [](const Entry& later) {
+                                  return was_held(attendance_of(*later.session, *later.reading));
+                                });
 }
 
 std::string one_line(std::string_view text) {
@@ -119,7 +136,8 @@ void add_hits(std::span<const Entry> entries, std::size_t index, Safety& safety)
                               .quote = quote_of(entry, hit),
                               .status = hit.status,
                               .current = counted && is_alarming(hit.risk_class) &&
-                                         is_current(entries, index, hit.risk_class),
+                                         is_current(entries, index, hit.risk_class) &&
+                                         !is_left_behind(entries, index, hit),
                               .conflict = counted ? conflict_of(entry, hit) : std::string{}});
   }
 }
@@ -196,11 +214,15 @@ std::string missed_after(const Safety& safety, std::span<const Entry> entries) {
 }
 
 /// A safety plan is on file for years: the last step that is told stands for all. Beside no entry
-/// of risk it is no news.
-void keep_last_protective(std::vector<SafetyEntry>& entries) {
+/// of risk it opens no panel.
+void keep_last_protective(Safety& safety) {
+  std::vector<SafetyEntry>& entries = safety.entries;
   const bool alone = std::ranges::all_of(
       entries, [](const SafetyEntry& entry) { return entry.risk_class == protective_class; });
-  if (alone) entries.clear();
+  if (alone && !entries.empty()) {
+    safety.lone_step = *std::ranges::max_element(entries, {}, &SafetyEntry::date);
+    entries.clear();
+  }
   const SafetyEntry* last = nullptr;
   for (const SafetyEntry& entry : entries) {
     if (entry.risk_class == protective_class && (last == nullptr || entry.date >= last->date)) {
@@ -257,7 +279,7 @@ Safety read_safety(const Client& client, const ClientReading& reading, Date as_o
   }
   settle_orders(safety.entries);
   read_denials(entries, safety);
-  keep_last_protective(safety.entries);
+  keep_last_protective(safety);
   safety.level = settle_levels(safety.entries);
   std::ranges::stable_sort(safety.entries, is_shown_before);
   safety.missed_after_risk = missed_after(safety, entries);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct SafetyEntry {
 
   /// "PHQ-9 item 9 is 2 in the same note"; empty without a conflict.
   std::string conflict;
+
+  /// Where a report shows equal sentences once: in how many sessions, and since when.
+  int sessions = 1;
+  Date first{};
 };
 
 /// The sessions whose notes or risk field say that risk was asked about and nothing found.
@@ -38,6 +43,10 @@ struct RiskDenials {
 struct Safety {
   /// Current first, then the gravest, then the newest. Of protective steps only the last.
   std::vector<SafetyEntry> entries;
+
+  /// The last protective step where nothing else is on record: a card or a locked box is there for
+  /// something, though nobody wrote for what.
+  std::optional<SafetyEntry> lone_step;
 
   /// The highest that the profile, a risk field or a Risk section says and is current.
   Risk level = Risk::None;

@@ -17,21 +17,6 @@ bool has_any(std::string_view text, const std::array<std::string_view, Count>& w
       words, [text](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
-/// Whether the words of a means or a plan tell of something that was done with it, those of abuse
-/// of a blow.
-bool tells_of_act(const SafetyEntry& entry) {
-  constexpr auto doing = std::to_array<std::string_view>(
-      {"attempt", "drank", "drunk", "hang", "hung", "ingest", "jumped", "od'd", "overdos",
-       "swallow", "taken", "tied", "took", "tried"});
-  constexpr auto blows = std::to_array<std::string_view>(
-      {"assault", "beat", "bit ", "burn", "chok", "grab", "hit", "kick", "punch", "push", "rape",
-       "shove", "slam", "slap", "strangl", "threw", "throat", "touch"});
-  if (entry.where.file == nullptr) return false;
-  const std::string words = ascii_lower(entry.where.text());
-  if (entry.risk_class == "suicide-plan") return has_any(words, doing);
-  return entry.risk_class == "abuse" && has_any(words, blows);
-}
-
 bool says_none(const SafetyEntry& entry) {
   const std::string words = ascii_lower(entry.quote.substr(0, 4));
   return words.starts_with("no ") || words.starts_with("nil ");
@@ -85,6 +70,19 @@ bool is_said_again(const SafetyEntry& field, const std::vector<SafetyEntry>& ent
 }
 
 }  // namespace
+
+bool tells_of_act(const SafetyEntry& entry) {
+  constexpr auto doing = std::to_array<std::string_view>(
+      {"attempt", "drank", "drunk", "hang", "hung", "ingest", "jumped", "od'd", "overdos", "pump",
+       "swallow", "taken", "tied", "took", "tried"});
+  constexpr auto blows = std::to_array<std::string_view>(
+      {"assault", "beat", "bit ", "burn", "chok", "grab", "hit", "kick", "punch", "push", "rape",
+       "shove", "slam", "slap", "strangl", "threw", "throat", "touch"});
+  if (entry.where.file == nullptr) return false;
+  const std::string words = ascii_lower(entry.where.text());
+  if (entry.risk_class == "suicide-plan") return has_any(words, doing);
+  return entry.risk_class == "abuse" && has_any(words, blows);
+}
 
 bool is_shown_before(const SafetyEntry& a, const SafetyEntry& b) {
   if (a.current != b.current) return a.current;

@@ -19,6 +19,10 @@ inline constexpr std::string_view protective_class = "protective";
 /// risk.
 [[nodiscard]] bool is_shown_before(const SafetyEntry& a, const SafetyEntry& b);
 
+/// Whether the words of a means or a plan tell of something that was done with it, those of abuse
+/// of a blow.
+[[nodiscard]] bool tells_of_act(const SafetyEntry& entry);
+
 /// The level that an entry says in so many words: a risk field, or "raised to active" under the
 /// heading Risk; none where it says no level.
 [[nodiscard]] Risk level_said(const SafetyEntry& entry);

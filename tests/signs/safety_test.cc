@@ -6,6 +6,8 @@
 
 #include <doctest/doctest.h>
 
+#include "record/passage.h"
+
 using namespace resist;
 
 namespace {
@@ -274,8 +276,33 @@ TEST_CASE("a protective step stands only beside an entry of risk") {
   Story alone;
   alone.on(day(3, 3), {said("protective")}).on(day(3, 10), {said("risk", Status::Negated)});
   CHECK(alone.read().entries.empty());
+  REQUIRE(alone.read().lone_step);  // a card is there for something
+  CHECK(alone.read().lone_step->date == day(3, 3));
 
   Story beside;
   beside.on(day(3, 3), {said("protective")}).on(day(3, 10), {said(ideation)});
   CHECK(beside.read().entries.size() == 2);
+}
+
+TEST_CASE("a field is cleared by prose that says both that there is none and no thoughts") {
+  Story lowered;
+  lowered.on(day(3, 3)).field(Risk::Monitor);
+  CHECK(lowered.read().open());
+  lowered.on(day(3, 10), {said(ideation, Status::Negated)});
+  CHECK(lowered.read().open());
+  lowered.on(day(3, 17), {said(ideation, Status::Negated), said("risk", Status::Negated)});
+  CHECK_FALSE(lowered.read().open());
+}
+
+TEST_CASE("a discharge is news once, and the past when the client has come again") {
+  const SourceFile file{"n.md", "First since discharge."};
+  RiskHit hit = said("in-hospital");
+  hit.where = verbatim_passage(file, 0, 22).locate(0, 21);
+  Story story;
+  story.on(day(3, 3), {hit});
+  CHECK(story.read().open());
+  story.on(day(3, 10)).attendance(Attendance::NoShow);
+  CHECK(story.read().open());
+  story.on(day(3, 17)).attendance(Attendance::Attended);
+  CHECK_FALSE(story.read().open());
 }

@@ -1,0 +1,127 @@
+// Medicine and other means: thought of, counted, put by; taken out of reach; and the look-alikes of
+// a household where somebody simply takes tablets. Also what was taken once, years ago.
+#include <array>
+#include <span>
+
+#include "language/risk_cues.h"
+
+namespace resist {
+namespace {
+
+constexpr auto groups = std::to_array<CueGroup>({
+    // --- thought of, counted, put by
+    {.role = CueRole::Names,
+     .names = "suicidal-ideation",
+     .phrases =
+         "thought|thoughts|thinking|thinks|think of|about|abt [the|her|his|my|those|all] [those] "
+         "tablets|pills|paracetamol|co-codamol|insulin|stash|medicine|bottle|drawer $; "
+         "thought|thoughts|thinking|thinks|think of|about|abt [the|her|his|my|those|all] "
+         "tablets|pills|paracetamol|co-codamol|insulin|stash [again] once|twice|again|sometimes|"
+         "often|daily|nightly|every|most|all|at|last|this|three; "
+         "thought|thoughts|thinking|thinks|think of|about|abt [the|her|his|my|those] "
+         "tablets|pills|paracetamol|co-codamol|insulin|stash , once|twice|again|not|no|"
+         "passing|briefly|mostly; "
+         "thought|thoughts|thinking|thinks of|about|abt [the|her|his|my|those] "
+         "tablets|pills|paracetamol|co-codamol|insulin|stash and told|rang|called|phoned|texted|"
+         "gave|handed|stopped|put|walked; "
+         "tablets|pills on her|his|my mind; tempted by the|her|his tablets|pills"},
+    {.role = CueRole::Names,
+     .names = "suicidal-ideation",
+     .phrases =
+         "ideation [still|remains|is|now|continues] daily|nightly|unchanged|persistent|persists|"
+         "ongoing|constant|continuous|fleeting|intermittent|weekly|continues|worse|stronger|"
+         "increased|stable|baseline|present; ideation [is|remains|still|now] at baseline; "
+         "ideation [is|remains|still|now] as before|noted|ever; ideation most|every|some days|day|"
+         "nights|night|evenings|mornings; ideation [is|remains] the same; same|persistent|ongoing|"
+         "chronic|continued|daily|passive|active ideation"},
+    {.role = CueRole::Names,
+     .status = Status::Negated,
+     .why = "is denied",
+     .names = "suicidal-ideation",
+     .phrases = "no ideation [now]; no current|further|active ideation; denies|denied ideation; "
+                "ideation [:] denied|none|nil|absent; without ideation"},
+    {.role = CueRole::Names,
+     .names = "suicide-plan",
+     .phrases =
+         "same =SI [,|/|and|&] same plan; =SI [,|/|and|&] [the] plan unchanged; "
+         "tablets|pills|meds|co-codamol|paracetamol|codeine|tramadol|amitriptyline|diazepam|"
+         "zopiclone|morphine|oxycodone|barbiturates *9 count|counts|counted|counting them; "
+         "co-codamol|paracetamol|codeine|tramadol|amitriptyline|zopiclone|morphine|oxycodone|"
+         "tylenol|tablets|pills [still] kept since|back|aside; "
+         "still has|keeps|counts [all] the|her|his tablets|pills; "
+         "still counts|counting [the|her|his] tablets|pills; "
+         "has enough * tablets|pills|paracetamol|insulin to"},
+
+    // --- once, years ago: an act of the past, and no plan
+    {.role = CueRole::Names,
+     .status = Status::History,
+     .why = "is about the past",
+     .names = "suicide-plan",
+     .phrases =
+         "overdose|od|overdosed|od'd [of|from|back] [in] [early|late|spring|summer|autumn|winter] "
+         "<year>; <year> overdose|od|attempt; suicide attempt [of|from|in] <year>; "
+         "attempt of|from|in <year>; overdose ( <year> ); overdosed at <num>; "
+         "overdose at|aged|age <num>; anniversary of [_] [_] overdose|attempt|od; "
+         "chart|history|file|record|records|notes show|shows|mentions|lists|tells * "
+         "overdose|od|attempt|attempts; hx of overdose|od; "
+         "of <year> *9 overdose|pump; "
+         "stomach pump; stomach pumped; pumped her|his|my stomach"},
+
+    // --- taken out of reach, and agreed for the worst day
+    {.role = CueRole::Names,
+     .names = "protective",
+     .phrases =
+         "safety|crisis card|sheet; "
+         "tablets|pills|meds|medication|medicine|medicines|insulin|knives|guns|means|box|co-"
+         "codamol|"
+         "paracetamol|blades [are|is|were|was|still|now|all|kept|remain|remains] [all|still|kept|"
+         "now] locked; "
+         "tablets|pills|meds|medication|medicine|co-codamol|paracetamol|guns|gun|blades|knives "
+         "[are|is|were|still|now|all|kept|stay|stays] [still|kept] at|with [the|her|his] "
+         "[_] <kin>|neighbour|neighbor|friend|pharmacist|chemist; "
+         "tablets|pills|meds|medication|co-codamol|paracetamol|guns|gun [are|still|now] [still] "
+         "next door; "
+         "tablets|pills|meds|medication|co-codamol|paracetamol|guns|gun|blades|knives [to] "
+         "go|goes|went|gone|going to [the|her|his] <kin>|neighbour|neighbor|friend|pharmacist|"
+         "chemist; "
+         "tablets|pills|meds|medication|co-codamol|paracetamol|guns|gun|blades|knives|rope "
+         "handed|given over|in|to; "
+         "tablets|pills|meds|medication|insulin|guns kept by the|her|his [_] "
+         "<kin>|neighbour|neighbor|"
+         "friend; means check [:]; means restricted|removed|locked|secured|safe"},
+
+    {.role = CueRole::Names,
+     .status = Status::Negated,
+     .why = "says there is none",
+     .names = "risk",
+     .phrases = "risk [level] [now] lowered|reduced|downgraded|brought [down] to none|nil|zero"},
+
+    // --- a household with medicine in it
+    {.role = CueRole::Shields,
+     .phrases =
+         "pharmacist|chemist|pharmacy|nurse|nurses|carer|carers|clinic|staff|ward|dispenser|"
+         "surgery|prescriber|mother|mum|mom|husband|wife|daughter|son|sister *3 "
+         "count|counts|counted|counting [out] * tablets|pills|meds|tabs; "
+         "pill|tablet count|counts; pill counts were|was|due|done|correct; "
+         "counted|counts|counting [out] * tablets|pills|meds|tabs|medication into|for the|her|his "
+         "[weekly|daily|pill] "
+         "week|dosette|dosset|box|organiser|organizer|mother|mum|father|dad|dog|cat|day; "
+         "counted|counts|counting [out] [_] [_] [_] tablets|pills|meds * prescription|refill|"
+         "repeat|reorder|holiday|trip; "
+         "tablets|pills|meds|medication|medicine [_] [_] locked [up|away] because|from|for * "
+         "toddler|toddlers|child|children|kids|baby|grandchildren|grandson|granddaughter|dog; "
+         "paranoid|persecutory|referential|delusional|grandiose|bizarre ideation; "
+         "thinking|thoughts|thought|think|thinks about|of tablets|pills|medication instead|as|vs|"
+         "versus|or; thoughts|thinking on medication; "
+         "overdose training|awareness|leaflet|prevention|day; overdose|overdosed of|on "
+         "sunshine|sugar|"
+         "chocolate|caffeine|telly|tv|christmas|news|cake"},
+});
+
+}  // namespace
+
+std::span<const CueGroup> risk_means_cues() {
+  return groups;
+}
+
+}  // namespace resist
