@@ -238,6 +238,9 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
                   .verbose = given.contains(Option::Verbose),
                   .help = given.contains(Option::Help)};
   if (options.help) return options;
+  if (given.contains(Option::Client) && options.client.empty()) {
+    return Error{"--client takes a client's code such as R-07, and this one is empty"};
+  }
   // `--today` first: the others are read as of it.
   if (auto error = read_today(given, options)) return *error;
   if (auto error = read_period(given, options)) return *error;

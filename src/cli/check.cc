@@ -12,6 +12,7 @@
 #include "cli/json.h"
 #include "cli/output.h"
 #include "cli/setup.h"
+#include "notes/date_checks.h"
 #include "notes/read.h"
 #include "report/redact.h"
 #include "signs/appointments.h"
@@ -56,6 +57,7 @@ Diagnostics check_notes(const Options& asked, const Setup& setup, const World& w
     if (other) continue;
     if (client) {
       check_ignores(*client, setup, asked, of_client);
+      std::ranges::move(check_dates(*client, asked.today), std::back_inserter(of_client));
       std::ranges::move(check_slots(*client), std::back_inserter(of_client));
       std::ranges::move(check_measures(*client, setup.instruments.all()),
                         std::back_inserter(of_client));

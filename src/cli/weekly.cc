@@ -80,7 +80,11 @@ Exit run_weekly(const Options& asked, const World& world) {
   const Tally tally = for_each_client(
       asked, world, [&](const CaseView& view) { return make_line(view, asked, *days); },
       [&weekly](Made made) {
-        if (!made.week->not_begun) weekly.lines.push_back(*std::move(made.week));
+        if (made.week->not_begun) {
+          weekly.not_begun.push_back(std::move(made.week->client));
+        } else {
+          weekly.lines.push_back(*std::move(made.week));
+        }
         return true;
       });
   if (tally.stopped) return *tally.stopped;

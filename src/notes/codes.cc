@@ -84,6 +84,12 @@ constexpr std::array table = {
     CodeInfo{codes::rule_pack_as_notes, "a rule pack among notes",
              "The file holds rules for what to look for. Give it with --rules, or name it in the "
              "configuration."},
+    CodeInfo{codes::coded_names, "notes of several clients that are read as one",
+             "Files of one folder are named as clients are, and neither their names nor their keys "
+             "say a date or a client: such notes go to the client of the folder. One YAML file "
+             "may hold a client; Markdown notes stand in a folder for each client, have the code "
+             "beside the date in their name (2026-02-11 K-02.md), or begin with \"client: K-02\" "
+             "between two lines \"---\"."},
     CodeInfo{codes::bad_date, "a day that is not in the calendar",
              "Dates are written year, month, day: 2026-03-09. Other orders are not guessed at, "
              "because 02/11/2026 is two different days to two readers."},
@@ -100,6 +106,19 @@ constexpr std::array table = {
              "A session needs its date: as the key \"date\", in the file's name, or in the first "
              "heading of a note. Without one it is passed over."},
     CodeInfo{codes::bad_time, "a time that is not one", "Times are written 14:00, in 24 hours."},
+    CodeInfo{
+        codes::future_date, "a session after today",
+        "A record is read up to today, or the day of --today. A session that is dated later is "
+        "left out, with any risk that its note tells of, until that day: mostly the year is a "
+        "slip of the keys."},
+    CodeInfo{codes::lone_date, "a date far from all others",
+             "The session stands ten years or more before the next, or more than a year before the "
+             "client started. It is read with the date it has, and what it tells counts as long "
+             "past; mostly the year is a slip of the keys."},
+    CodeInfo{codes::two_sessions, "two sessions in one note",
+             "A Markdown note is one session. Two headings with dates are two, and what stands "
+             "under the second is read as if it had happened on the first date. Put each in its "
+             "own file; a whole client in one file is written in YAML, under \"sessions\"."},
     CodeInfo{codes::who_cancelled, "a cancellation without who cancelled",
              "Practice software writes Canceled whoever it was. It is read as cancelled by the "
              "client; write \"therapist-cancelled\" where it was you or the clinic, which is never "
@@ -122,6 +141,9 @@ constexpr std::array table = {
              "and cannot be set aside."},
     CodeInfo{codes::ignore_unused, "a finding set aside where none is",
              "Nothing in the session is found for that sign or rule, so that the comment can go."},
+    CodeInfo{codes::empty_note, "a note that nobody has written yet",
+             "Nothing stands in the note but its date, its headings and what \"resist new\" put "
+             "there. That is no session held, and it is passed over until it says something."},
     CodeInfo{codes::unknown_measure, "a measure that is not known",
              "The total is kept and shown, and nothing is claimed from it. The instruments that "
              "are known: resist explain."},

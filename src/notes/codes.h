@@ -50,6 +50,7 @@ inline constexpr std::string_view leading_zero = "R113";
 inline constexpr std::string_view other_client = "R114";
 inline constexpr std::string_view told_twice = "R115";
 inline constexpr std::string_view rule_pack_as_notes = "R116";
+inline constexpr std::string_view coded_names = "R117";
 
 inline constexpr std::string_view bad_date = "R201";
 inline constexpr std::string_view unlikely_date = "R202";
@@ -57,6 +58,9 @@ inline constexpr std::string_view same_slot = "R203";
 inline constexpr std::string_view dates_disagree = "R204";
 inline constexpr std::string_view no_date = "R205";
 inline constexpr std::string_view bad_time = "R206";
+inline constexpr std::string_view future_date = "R207";
+inline constexpr std::string_view lone_date = "R208";
+inline constexpr std::string_view two_sessions = "R209";
 
 inline constexpr std::string_view who_cancelled = "R301";
 inline constexpr std::string_view not_attendance = "R302";
@@ -66,6 +70,7 @@ inline constexpr std::string_view unexpanded_template = "R405";
 inline constexpr std::string_view ignore_syntax = "R406";
 inline constexpr std::string_view ignore_unknown = "R407";
 inline constexpr std::string_view ignore_unused = "R408";
+inline constexpr std::string_view empty_note = "R409";
 
 inline constexpr std::string_view unknown_measure = "R601";
 inline constexpr std::string_view measure_out_of_range = "R602";

@@ -82,6 +82,22 @@ bool looks_like_code(std::string_view text) {
          std::ranges::none_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+bool names_a_client(std::string_view stem) {
+  static constexpr std::array<std::string_view, 8> others = {"S",  "W",  "V",   "N",
+                                                             "NO", "NR", "PHQ", "GAD"};
+  std::size_t letters = 0;
+  while (letters < stem.size() && stem[letters] >= 'A' && stem[letters] <= 'Z') ++letters;
+  constexpr std::size_t most_letters = 3;
+  if (letters == 0 || letters > most_letters) return false;
+  std::string_view number = stem.substr(letters);
+  const bool hyphen = number.starts_with('-');
+  if (hyphen) number.remove_prefix(1);
+  if (number.empty() || !std::ranges::all_of(number, is_digit)) return false;
+  // With a hyphen, a letter that may stand for a session is a code.
+  const bool other = std::ranges::find(others, stem.substr(0, letters)) != others.end();
+  return !other || (hyphen && letters == 1);
+}
+
 bool is_general_folder(std::string_view name) {
   static constexpr std::array<std::string_view, 6> general = {
       "sessions", "notes", "session-notes", "session notes", "transcripts", "progress notes"};

@@ -46,6 +46,10 @@ struct NoteName {
 /// it, or all in capitals.
 [[nodiscard]] bool looks_like_code(std::string_view text);
 
+/// Whether a note of that name, without a date, is rather named for a client than for a session or
+/// a questionnaire: up to three capitals and a number, "A-1", "C014"; not "S3", "week4", "PHQ-9".
+[[nodiscard]] bool names_a_client(std::string_view stem);
+
 /// Whether a folder of that name holds parts of a client's or caseload's notes rather than being
 /// named for a client: `2026`, `sessions`.
 [[nodiscard]] bool is_general_folder(std::string_view name);

@@ -169,6 +169,25 @@ class Search {
     return dated && !has_clients ? Owner{.client = name} : Owner{};
   }
 
+  /// Two clients of one folder must not be made one without a word.
+  void warn_of_coded_names(const std::vector<FoundFile>& found) {
+    const auto is_coded = [](const FoundFile& file) {
+      return file.kind == NoteKind::Markdown && file.client.empty() &&
+             names_a_client(stem_of(file.name));
+    };
+    const auto first = std::ranges::find_if(found, is_coded);
+    if (first == found.end()) return;
+    const auto second = std::find_if(first + 1, found.end(), is_coded);
+    if (second == found.end()) return;
+    diagnostics_.push_back(diagnostic_of(
+        Severity::Warning, codes::coded_names, second->path,
+        fmt::format("named like a client, as {} is; both are read as notes of one client",
+                    first->name),
+        fmt::format("give each client a folder, or begin each note with \"client: {}\" between two "
+                    "lines \"---\"",
+                    stem_of(second->name))));
+  }
+
   /// The number of notes found in \p folder and below; \p parent is whose folder it stands in.
   std::size_t add_folder(const std::string& folder, const Owner& parent, int depth) {
     const std::string real = files_.real_path(folder);
@@ -185,6 +204,7 @@ class Search {
                   [](const FileReader::Entry& entry) { return is_passed_over(entry.name); });
     const std::string prefix = folder.ends_with('/') ? folder : folder + "/";
     const std::vector<FoundFile> found = found_files(prefix, entries);
+    warn_of_coded_names(found);
     const bool has_clients = std::ranges::any_of(found, [](const FoundFile& file) {
       return file.kind == NoteKind::Yaml && stem_of(file.name) != "client" &&
              !parse_note_name(file.name).date;

@@ -1,7 +1,10 @@
 #include "notes/markdown.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "base/unicode.h"
 #include "notes/file_names.h"
@@ -77,11 +80,59 @@ void append(Passage& passage, const SourceFile& file, const Line& line) {
   if (returned && line.next > line.begin + length) add(line.next - 1, "\n");
 }
 
+/// Words that name a session beside its date.
+bool names_session(std::string_view word) {
+  static constexpr std::array<std::string_view, 22> names = {
+      "session",     "sess",   "note",       "notes",     "progress", "visit",
+      "appointment", "hour",   "date",       "of",        "on",       "no",
+      "nr",          "monday", "tuesday",    "wednesday", "thursday", "friday",
+      "saturday",    "sunday", "individual", "therapy"};
+  const bool number = std::ranges::any_of(word, [](char c) { return c >= '0' && c <= '9'; });
+  return number || std::ranges::find(names, ascii_lower(word)) != names.end();
+}
+
+/// The date of a heading that is of a session: nothing but a date, or with the words for a session
+/// and its number before it.
+std::optional<Date> session_date(const Heading& heading) {
+  const std::optional<DateInName> found = find_date(heading.title);
+  if (!found) return std::nullopt;
+  const auto is_letter = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           static_cast<unsigned char>(c) >= 0x80;
+  };
+  std::string word;
+  for (const char c : fmt::format("{} ", heading.title.substr(0, found->begin))) {
+    if (is_letter(c)) {
+      word += c;
+      continue;
+    }
+    if (!word.empty() && !names_session(word)) return std::nullopt;
+    word.clear();
+  }
+  return found->date;
+}
+
 bool is_key_line(std::string_view line) {
   if (line.starts_with(' ') || line.starts_with('\t') || line.starts_with('-')) return true;
   const std::size_t colon = line.find(':');
   return colon != std::string_view::npos &&
          line.substr(0, colon).find(' ') == std::string_view::npos;
+}
+
+/// Whether a heading is one of a template, or a date: it tells nothing of what happened, as
+/// "# 2026-02-10 No-show" and "## Cancelled, ill" do.
+bool is_empty_heading(const Heading& heading) {
+  static constexpr std::array<std::string_view, 10> telling = {
+      "show", "cancel", "dna", "late", "resched", "held", "absent", "miss", "attend", "."};
+  if (heading.level == 0) return false;
+  const std::optional<DateInName> found = find_date(heading.title);
+  if (found) return session_date(heading) && found->begin + 10 == heading.title.size();
+  const std::string title = ascii_lower(heading.title);
+  constexpr std::ptrdiff_t most_spaces = 2;
+  return heading.level >= 2 && std::ranges::count(title, ' ') <= most_spaces &&
+         std::ranges::none_of(telling, [&title](std::string_view word) {
+           return title.find(word) != std::string::npos;
+         });
 }
 
 }  // namespace
@@ -140,6 +191,36 @@ std::optional<Date> date_in_heading(std::string_view text, std::size_t begin) {
     if (heading.level == 0) continue;
     const std::optional<DateInName> found = find_date(heading.title);
     return found ? std::optional{found->date} : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool has_only_empty_headings(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const Line line = line_at(text, at);
+    at = line.next;
+    if (!trimmed(line.text).empty() && !is_empty_heading(heading_of(line.text))) return false;
+  }
+  return true;
+}
+
+std::optional<DatedHeading> second_date_heading(std::string_view text, std::size_t begin) {
+  std::optional<Date> first;
+  std::size_t level = 0;
+  bool in_fence = false;
+  for (std::size_t at = begin; at < text.size();) {
+    const Line line = line_at(text, at);
+    at = line.next;
+    if (is_fence(line.text, "```") || is_fence(line.text, "~~~")) in_fence = !in_fence;
+    const Heading heading = in_fence ? Heading{} : heading_of(line.text);
+    const std::optional<Date> date = heading.level == 0 ? std::nullopt : session_date(heading);
+    if (!date) continue;
+    if (!first) {
+      first = date;
+      level = heading.level;
+    } else if (heading.level == level && *date != *first) {
+      return DatedHeading{.date = *date, .begin = line.begin, .length = line.text.size()};
+    }
   }
   return std::nullopt;
 }

@@ -36,4 +36,20 @@ struct NoteBody {
 /// elsewhere.
 [[nodiscard]] std::optional<Date> date_in_heading(std::string_view text, std::size_t begin);
 
+/// Whether nothing stands in \p text but blank lines and headings that are a date or a part of a
+/// template, and tell nothing themselves.
+[[nodiscard]] bool has_only_empty_headings(std::string_view text);
+
+/// A heading that begins a session: "## 2026-02-10", "# Session 4, 2026-02-10".
+struct DatedHeading {
+  Date date{};
+  std::size_t begin = 0;
+  std::size_t length = 0;
+};
+
+/// The first such heading from \p begin on whose date is not that of the first of its level; a
+/// heading that tells of something else and has a date in it ("Safety plan of 2026-02-10") is none.
+[[nodiscard]] std::optional<DatedHeading> second_date_heading(std::string_view text,
+                                                              std::size_t begin);
+
 }  // namespace resist

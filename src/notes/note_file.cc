@@ -100,6 +100,38 @@ SessionDraft read_front_matter(const SourceFile& source, FrontMatter& front,
   return {};
 }
 
+/// Whether a note says nothing of its session: what `resist new` writes before anybody has filled
+/// it in, tasks to look back on among it.
+bool is_untouched(const SessionDraft& draft) {
+  const Session& session = draft.session;
+  const bool looked_back = std::ranges::any_of(
+      session.homework, [](const Homework& each) { return each.done || each.reason; });
+  const bool told = session.attendance || session.minutes || session.late_minutes || looked_back ||
+                    session.effort.therapist || session.effort.client || session.prep_minutes ||
+                    session.talk || session.risk || session.modality;
+  const bool lists = !session.assigned.empty() || !session.suggestions.empty() ||
+                     !session.measures.empty() || !session.goal_ratings.empty() ||
+                     !session.topics.empty() || !session.interventions.empty();
+  return !told && !lists && session.transcript.empty() &&
+         has_only_empty_headings(session.notes.text);
+}
+
+/// Two sessions in one note would be read as one of the first date, with what befell on the second;
+/// no more than a warning where the note says its date elsewhere.
+void report_second_date(const SourceFile& source, std::size_t begin, bool dated,
+                        Diagnostics& diagnostics) {
+  const std::optional<DatedHeading> second = second_date_heading(source.text(), begin);
+  if (!second) return;
+  diagnostics.push_back(diagnostic_at(
+      dated ? Severity::Warning : Severity::Error, codes::two_sessions,
+      {.file = &source,
+       .begin = static_cast<std::uint32_t>(second->begin),
+       .length = static_cast<std::uint32_t>(second->length)},
+      fmt::format("a session of another date, {}, in one note, and read as part of the first",
+                  to_iso(second->date)),
+      "write one file a session, or the client's sessions in one YAML file"));
+}
+
 void read_markdown(NoteFile& note, Diagnostics& diagnostics) {
   const SourceFile& source = *note.source;
   std::optional<FrontMatter> front = find_front_matter(source.text());
@@ -110,6 +142,14 @@ void read_markdown(NoteFile& note, Diagnostics& diagnostics) {
   NoteBody body = split_body(source, begin);
   append(draft.session.notes, std::move(body.notes));
   append(draft.session.transcript, std::move(body.transcript));
+  if (is_untouched(draft)) {
+    diagnostics.push_back(diagnostic_at(Severity::Warning, codes::empty_note, first_line(source),
+                                        "this note is still empty, and is passed over",
+                                        "it is no session until something is written in it"));
+    draft.to_come = true;
+  }
+  const bool dated = draft.date || parse_note_name(base_name(source.path())).date;
+  report_second_date(source, begin, dated, diagnostics);
   add_session(std::move(draft), date_in_heading(source.text(), begin), note, diagnostics);
 }
 

@@ -92,7 +92,7 @@ void html_safety(HtmlWriter& html, const ClientReport& report) {
   if (safety.entries.empty() && safety.missed_after_risk.empty()) {
     html.open("p", {{"class", "quiet"}})
         .element("b", "Safety. ")
-        .text(no_safety(safety))
+        .text(no_safety(report))
         .close()
         .line();
     return;

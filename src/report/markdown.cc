@@ -69,7 +69,7 @@ void markdown_safety(std::string& out, const ClientReport& report) {
   const Safety& safety = report.safety;
   out += "## Safety\n\n";
   if (safety.entries.empty() && safety.missed_after_risk.empty()) {
-    fmt::format_to(std::back_inserter(out), "{}\n\n", no_safety(safety));
+    fmt::format_to(std::back_inserter(out), "{}\n\n", no_safety(report));
     return;
   }
   fmt::format_to(std::back_inserter(out), "*{}.*\n\n", capitalised(safety_caption));

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "notes/date_checks.h"
 #include "report/slots.h"
 #include "report/words.h"
 
@@ -76,6 +77,38 @@ Grouped group(const ClientReport& report) {
   return groups;
 }
 
+/// How many sessions stand before the period that is shown.
+int before_period(const ClientReport& report) {
+  if (!report.since) return 0;
+  const Date until = std::min(*report.since, plus_days(report.as_of, 1));
+  return static_cast<int>(std::ranges::count_if(
+      report.client->sessions,
+      [until](const Session& session) { return session.date.value < until; }));
+}
+
+/// Why no session is shown: there is none, or none in the period.
+std::string nothing_shown(const ClientReport& report) {
+  return before_period(report) == 0 ? "No session on record yet." : "No session in this period.";
+}
+
+/// The sessions that are shown: "9 sessions held of 11, 2026-02-03 to 2026-11-17".
+std::string shown_span(const ClientReport& report) {
+  const std::vector<std::size_t> slots = shown_slots(report);
+  if (slots.empty()) {
+    const int before = before_period(report);
+    return before == 0 ? "no session on record"
+                       : fmt::format("no session in this period; {} before it", before);
+  }
+  const std::string held =
+      report.sessions_held == report.slots
+          ? counted(report.sessions_held, "session") + " held"
+          : fmt::format("{} held of {}", counted(report.sessions_held, "session"), report.slots);
+  const Date first = report.client->sessions[slots.front()].date.value;
+  const Date last = report.client->sessions[slots.back()].date.value;
+  if (first == last) return fmt::format("{}, {}", held, to_iso(first));
+  return fmt::format("{}, {} to {}", held, to_iso(first), to_iso(last));
+}
+
 }  // namespace
 
 std::string sign_name(const ClientReport& report, std::string_view id) {
@@ -115,7 +148,7 @@ std::vector<const SignReading*> by_weight(const ClientReport& report) {
 }
 
 std::string summary_of(const ClientReport& report) {
-  if (report.slots == 0) return "No session on record yet.";
+  if (report.slots == 0) return nothing_shown(report);
   if (report.signs.empty() && !report.unscored.empty()) return "What is shown here has no level.";
   const Grouped groups = group(report);
   std::vector<std::string> sentences;
@@ -147,16 +180,30 @@ std::string summary_of(const ClientReport& report) {
 }
 
 std::string span_of(const ClientReport& report) {
-  const std::vector<std::size_t> slots = shown_slots(report);
-  if (slots.empty()) return "no session on record";
-  const std::string held =
-      report.sessions_held == report.slots
-          ? counted(report.sessions_held, "session") + " held"
-          : fmt::format("{} held of {}", counted(report.sessions_held, "session"), report.slots);
-  const Date first = report.client->sessions[slots.front()].date.value;
-  const Date last = report.client->sessions[slots.back()].date.value;
-  if (first == last) return fmt::format("{}, {}", held, to_iso(first));
-  return fmt::format("{}, {} to {}", held, to_iso(first), to_iso(last));
+  const std::string later = sessions_after(*report.client, report.today);
+  const std::string shown = shown_span(report);
+  return later.empty() ? shown : fmt::format("{}; {} left out", shown, later);
+}
+
+std::string no_safety(const ClientReport& report) {
+  const RiskDenials& denials = report.safety.denials;
+  // Neither what is dated after today was read, nor what stands after the period.
+  const std::string later = sessions_after(*report.client, report.as_of);
+  const std::string left_out = later.empty() ? later : fmt::format(" Left out: {}.", later);
+  if (const auto& step = report.safety.lone_step) {
+    const std::string denied = denial_words(denials);
+    return fmt::format("{} {}That is not a risk assessment.{}", lone_step_words(*step),
+                       denied.empty() ? denied : denied + " ", left_out);
+  }
+  if (denials.sessions == 0) {
+    return fmt::format("No risk entry found in {}.{} That is not a risk assessment.",
+                       later.empty() ? "these notes" : "the notes up to " + to_iso(report.as_of),
+                       left_out);
+  }
+  return fmt::format(
+      "Risk asked about in {}, last {}; nothing current recorded.{} That is not a risk "
+      "assessment.",
+      counted(denials.sessions, "session"), to_iso(denials.last), left_out);
 }
 
 std::string as_of_words(const ClientReport& report) {

@@ -30,6 +30,9 @@ namespace resist {
 /// "9 sessions held of 11, 2026-02-03 to 2026-11-17".
 [[nodiscard]] std::string span_of(const ClientReport& report);
 
+/// What stands where no risk entry was found, and of which sessions that cannot be said.
+[[nodiscard]] std::string no_safety(const ClientReport& report);
+
 /// "as of 2026-11-17, 5 days ago".
 [[nodiscard]] std::string as_of_words(const ClientReport& report);
 

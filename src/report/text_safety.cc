@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "report/summary.h"
 #include "report/text_parts.h"
 #include "report/told_once.h"
 #include "report/words.h"
@@ -29,7 +30,7 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
   const Safety& safety = report.safety;
   sheet.blank();
   if (safety.entries.empty() && safety.missed_after_risk.empty()) {
-    sheet.beside(0, "Safety", 10, no_safety(safety), Tone::Quiet, Tone::Heading);
+    sheet.beside(0, "Safety", 10, no_safety(report), Tone::Quiet, Tone::Heading);
     return;
   }
   const bool open = std::ranges::any_of(safety.entries, &SafetyEntry::current) ||

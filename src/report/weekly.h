@@ -110,6 +110,9 @@ struct Weekly {
   Date until{};
   Date today{};
   std::vector<WeeklyLine> lines;
+
+  /// Those all of whose entries stand after the period, and so have no line.
+  std::vector<std::string> not_begun;
   bool partial = false;
   Diagnostics diagnostics;
 };

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "notes/date_checks.h"
 #include "report/slots.h"
 
 namespace resist {
@@ -86,6 +87,8 @@ void put_goals(std::vector<std::string>& due, const ClientReport& report) {
 
 std::vector<std::string> due_of(const ClientReport& report, Date until) {
   std::vector<std::string> due;
+  const std::string later = sessions_after(*report.client, report.today);
+  if (!later.empty()) due.push_back(fmt::format("check the year: {}, left out", later));
   put_tasks(due, report);
   put_measures(due, report, until);
   put_goals(due, report);

@@ -67,8 +67,8 @@ void put_clients(std::string& out, const Weekly& weekly) {
 }  // namespace
 
 std::string to_markdown(const Weekly& weekly) {
-  std::string out =
-      fmt::format("# Caseload, {}\n\n{}\n\n", week_span(weekly), week_summary(weekly));
+  std::string out = fmt::format("# Caseload, {}\n\n{}\n\n", week_span(weekly),
+                                escape_markdown(week_summary(weekly)));
   put_safety(out, weekly);
   put_worsened(out, weekly);
   put_clients(out, weekly);

@@ -51,6 +51,18 @@ std::vector<std::string> stand_outs(const WeeklyLine& line,
   return words;
 }
 
+/// "; only later entries: Z-9": a client of whom nothing is read must not be gone without a word.
+std::string not_begun_words(const Weekly& weekly) {
+  if (weekly.not_begun.empty()) return {};
+  constexpr std::size_t most = 6;
+  std::vector<std::string> codes = weekly.not_begun;
+  if (codes.size() > most) {
+    codes.resize(most);
+    codes.push_back(fmt::format("{} more", weekly.not_begun.size() - most));
+  }
+  return fmt::format("; only later entries: {}", join_words(codes));
+}
+
 template <typename Words>
 void put_part(std::vector<WeeklyPart>& parts, const Weekly& weekly, std::string title,
               Words words) {
@@ -70,7 +82,12 @@ std::string week_span(const Weekly& weekly) {
 }
 
 std::string week_summary(const Weekly& weekly) {
-  if (weekly.lines.empty()) return "No client has notes here.";
+  const std::string later = not_begun_words(weekly);
+  if (weekly.lines.empty()) {
+    return later.empty() ? "No client has notes here."
+                         : fmt::format("No client has an entry by {}; {}.", to_iso(weekly.until),
+                                       later.substr(2));
+  }
   int seen = 0;
   int inactive = 0;
   for (const WeeklyLine& line : weekly.lines) {
@@ -82,7 +99,7 @@ std::string week_summary(const Weekly& weekly) {
   const int unseen = clients - seen - inactive;
   if (unseen > 0) words += fmt::format(", {} not seen", unseen);
   if (inactive > 0) words += fmt::format(", {} without an entry for 8 weeks", inactive);
-  return words;
+  return words + later;
 }
 
 std::string stands_out_words(const WeeklyLine& line) {

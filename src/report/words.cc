@@ -108,24 +108,11 @@ std::string number(double value) {
   return text == "-0" ? "0" : text;
 }
 
-std::string no_safety(const Safety& safety) {
-  const RiskDenials& denials = safety.denials;
-  if (const auto& step = safety.lone_step) {
-    const std::string denied = denial_words(denials);
-    return fmt::format(
-        "A safety step is on record, {}: \"{}\" ({}). What it is for is not read: look there. {}"
-        "That is not a risk assessment.",
-        to_iso(step->date),
-        quote_around(printable(step->quote), step->where.text(), risk_columns, true),
-        place_of(step->where), denied.empty() ? denied : denied + " ");
-  }
-  if (denials.sessions == 0) {
-    return "No risk entry found in these notes. That is not a risk assessment.";
-  }
+std::string lone_step_words(const SafetyEntry& step) {
   return fmt::format(
-      "Risk asked about in {}, last {}; nothing current recorded. That is not a risk "
-      "assessment.",
-      counted(denials.sessions, "session"), to_iso(denials.last));
+      "A safety step is on record, {}: \"{}\" ({}). What it is for is not read: look there.",
+      to_iso(step.date), quote_around(printable(step.quote), step.where.text(), risk_columns, true),
+      place_of(step.where));
 }
 
 std::string denial_words(const RiskDenials& denials) {

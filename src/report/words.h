@@ -69,9 +69,8 @@ inline constexpr std::string_view nothing_unscored = "Nothing of it is found in 
 inline constexpr std::string_view safety_caption =
     "on record in the notes; a reminder, not a risk assessment";
 
-/// Where no entry stands: that risk was asked about and nothing is recorded, or that it is never
-/// mentioned at all. Both say that this is no assessment.
-[[nodiscard]] std::string no_safety(const Safety& safety);
+/// Of a protective step that stands without a risk: that it does, where, and to look there.
+[[nodiscard]] std::string lone_step_words(const SafetyEntry& step);
 
 /// "Denied or nil in 6 sessions, last 2026-01-20."; empty where it never was.
 [[nodiscard]] std::string denial_words(const RiskDenials& denials);

@@ -119,6 +119,23 @@ TEST_CASE("mistakes that take more than one file") {
        "    4 | client: K-02\n"
        "                ^^^^\n"
        "      = it is not read\n"},
+      {"two files named as clients are, in one folder",
+       {{"n/A-1.md", "# 2026-02-10\nQuiet."}, {"n/B-1.md", "# 2026-02-17\nLate."}},
+       {"n"},
+       "n/B-1.md: warning: named like a client, as A-1.md is; both are read as notes of one client "
+       "[R117]\n"
+       "      = give each client a folder, or begin each note with \"client: B-1\" between two "
+       "lines "
+       "\"---\"\n"},
+      {"two that say whose they are",
+       {{"n/A-1.md", "---\nclient: A-1\n---\n# 2026-02-10\nQuiet."},
+        {"n/B-1.md", "---\nclient: B-1\n---\n# 2026-02-17\nLate."}},
+       {"n"},
+       ""},
+      {"two named as sessions are",
+       {{"R-07/S1.md", "# 2026-02-10\nQuiet."}, {"R-07/S2.md", "# 2026-02-17\nLate."}},
+       {"R-07"},
+       ""},
       {"keys of another program, in every note",
        {{"R-07/2026-02-10.md", "---\ntags: [a]\naliases: b\n---\nQuiet."},
         {"R-07/2026-02-17.md", "---\ntags: [a]\n---\nQuiet."},
@@ -175,7 +192,9 @@ TEST_CASE("every code is explained once, in order") {
 TEST_CASE("every code that reading gives is shown by a case") {
   std::set<std::string_view> seen{codes::unreadable, codes::no_notes, codes::not_a_file,
                                   codes::too_large, codes::too_many_folders, codes::many_more,
-                                  codes::told_twice, codes::other_client,
+                                  codes::told_twice, codes::other_client, codes::coded_names,
+                                  // Told by `check`, which knows the day: date_checks_test.cc.
+                                  codes::future_date, codes::lone_date,
                                   // Told by `check`: tests/cli/ignore.md.
                                   codes::ignore_unknown, codes::ignore_unused,
                                   // And tests/signs/slot_checks_test.cc.

@@ -78,6 +78,44 @@ TEST_CASE("a transcript runs to the next heading of its level") {
   }
 }
 
+TEST_CASE("a second date over a part of a note begins a second session") {
+  struct Case {
+    std::string_view reason;
+    std::string_view text;
+    std::string_view second;
+  };
+  static constexpr std::array cases = {
+      Case{"bare dates", "# 2026-02-10\nA.\n# 2026-02-17\nB.\n", "# 2026-02-17"},
+      Case{"words for a session",
+           "## Session 3: Tuesday 2026-02-10\nA.\n## Session 4, 2026-02-17\n",
+           "## Session 4, 2026-02-17"},
+      Case{"below the client's code", "# N-3\n## 2026-02-10\nA.\n## 2026-02-17, late\nB.\n",
+           "## 2026-02-17, late"},
+      Case{"one date", "# 2026-02-10\nA.\n", ""},
+      Case{"the same date again", "# 2026-02-10\nA.\n# 2026-02-10\nB.\n", ""},
+      Case{"a part of the note", "# 2026-02-10\nA.\n## 2026-02-03 phone call\nB.\n", ""},
+      Case{"of something else", "# 2026-02-10\nA.\n# Safety plan of 2026-02-03\nB.\n", ""},
+      Case{"a date in a sentence", "# 2026-02-10\nSeen next on\n2026-02-17\n", ""},
+      Case{"in a code fence", "# 2026-02-10\n```\n# 2026-02-17\n```\n", ""},
+  };
+  for (const Case& each : cases) {
+    CAPTURE(each.reason);
+    const std::optional<DatedHeading> second = second_date_heading(each.text, 0);
+    CHECK((second ? each.text.substr(second->begin, second->length) : "") == each.second);
+  }
+}
+
+TEST_CASE("headings that tell nothing are no note") {
+  CHECK(has_only_empty_headings(""));
+  CHECK(has_only_empty_headings("## Subjective\n\n## Plan\n"));
+  CHECK(has_only_empty_headings("# 2026-02-10\n\n## Homework review\n"));
+  CHECK(!has_only_empty_headings("## Subjective\nQuiet.\n"));
+  CHECK(!has_only_empty_headings("Quiet.\n"));
+  CHECK(!has_only_empty_headings("# 2026-02-10 No-show\n"));
+  CHECK(!has_only_empty_headings("## Cancelled, ill\n"));
+  CHECK(!has_only_empty_headings("# Wishes she were dead\n"));
+}
+
 TEST_CASE("the first heading may hold the date") {
   CHECK(to_iso(*date_in_heading("# 2026-02-10, R-07\nQuiet.\n", 0)) == "2026-02-10");
   CHECK(to_iso(*date_in_heading("Quiet.\n## Session of 2026-02-10\n", 0)) == "2026-02-10");

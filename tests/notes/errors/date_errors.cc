@@ -80,6 +80,31 @@ std::span<const ErrorCase> date_errors() {
             ^
       = give it a date such as "date: 2026-03-09"
 )"},
+      ErrorCase{
+          "two sessions in one note", "R-07/R-07.md",
+          "# Session 1, 2026-02-10\n"
+          "Quiet.\n"
+          "# Session 2, 2026-02-17\n"
+          "No-show.\n"sv,
+          R"(R-07/R-07.md:3:1: error: a session of another date, 2026-02-17, in one note, and read as part of the first [R209]
+    3 | # Session 2, 2026-02-17
+        ^^^^^^^^^^^^^^^^^^^^^^^
+      = write one file a session, or the client's sessions in one YAML file
+)"},
+      ErrorCase{
+          "a note that nobody has written yet", "R-07/2026-02-10.md",
+          "---\n"
+          "client: R-07\n"
+          "date: 2026-02-10\n"
+          "homework:\n"
+          "  - {task: \"sleep diary\", done: }\n"
+          "---\n"
+          "## Subjective\n\n## Plan\n\n"sv,
+          R"(R-07/2026-02-10.md:1:1: warning: this note is still empty, and is passed over [R409]
+    1 | ---
+        ^^^
+      = it is no session until something is written in it
+)"},
       ErrorCase{"a note without a date", "intake.md", "Quiet.\n"sv,
                 R"(intake.md:1:1: error: this note has no date, and is passed over [R205]
     1 | Quiet.
