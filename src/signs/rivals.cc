@@ -205,7 +205,7 @@ void consider_notes(const Context& context, const SignReading& reading, char let
     });
   }
   // A death comes before all else that life has brought.
-  std::ranges::stable_partition(order, [](std::size_t each) { return each == loss; });
+  std::stable_partition(order.begin(), order.end(), [](std::size_t each) { return each == loss; });
   for (const std::size_t index : order) {
     const Mentioned& rival = mentioned.at(index);
     if (!rival.asked && rival.sessions < 2) continue;
