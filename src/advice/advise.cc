@@ -159,7 +159,7 @@ void add_steps(const Case& the_case, const Match& match, const Script& script, A
 void say_goal(const Case& the_case, Advice& advice) {
   if (advice.intervention != answers::goal_review.id) return;
   std::vector<std::string>& phrases = advice.phrases;
-  if (const std::optional<PassedGoal> passed = passed_goal(the_case)) {
+  if (const std::optional<PassedGoal>& passed = the_case.goal_passed) {
     std::erase_if(phrases, [](const std::string& each) {
       return each.find("smallest version") != std::string::npos ||
              each.find("so small") != std::string::npos;
@@ -168,19 +168,34 @@ void say_goal(const Case& the_case, Advice& advice) {
         phrases.begin(),
         fmt::format("'{}' has come and gone. Is there a next one, and whose is it?", passed->goal));
   }
-  const std::optional<Evidence> told = told_goal(the_case);
+  const std::optional<Evidence>& told = the_case.goal_told;
   const std::string goal = told ? own_goal(the_case.client, *told) : std::string{};
   if (goal.empty()) return;
   phrases.insert(phrases.begin(),
                  fmt::format("At the start you said '{}'. How are we doing with that?", goal));
 }
 
+Advice begin_advice(const Match& match) {
+  const Intervention& answer = *match.intervention;
+  Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
+  for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
+  return advice;
+}
+
+// What stands beside the steps and the words, whatever these are.
+void add_the_rest(const Case& the_case, const Intervention& answer, const Script& script,
+                  Advice& advice) {
+  add_texts(script.not_to_say, advice.not_to_say);
+  add_texts(script.watch, advice.watch);
+  advice.cautions = cautions_for(the_case, answer);
+  for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+}
+
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
                     const Facts& facts, const std::vector<Tried>& tried, bool is_first) {
   const Intervention& answer = *match.intervention;
   const Script& script = script_for(the_case, match, gate);
-  Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
-  for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
+  Advice advice = begin_advice(match);
   add_why(the_case, match, script, advice);
   const bool risk_first = comes_before_all(the_case, gate);
   if (is_first && is_only_watched(the_case, gate)) {
@@ -196,11 +211,8 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
   advice.phrases = say_it(match, script, facts);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
   if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
-  add_texts(script.not_to_say, advice.not_to_say);
-  add_texts(script.watch, advice.watch);
-  advice.cautions = cautions_for(the_case, answer);
+  add_the_rest(the_case, answer, script, advice);
   add_tried(tried, advice);
-  for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
   if (is_for_sign(script, match)) say_goal(the_case, advice);
   adapt(the_case, advice);
   return advice;
@@ -215,9 +227,7 @@ std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
   const bool used = was_used(the_case, match.intervention->id, turned->session);
   if (!used && !turned->told) return std::nullopt;
   const Script& next = script_after_a_turn();
-  const Intervention& answer = *match.intervention;
-  Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
-  for (const SignReading* sign : match.signs) advice.for_signs.push_back(sign->sign);
+  Advice advice = begin_advice(match);
   const Date day = the_case.client.sessions[turned->session].date.value;
   if (used) advice.begun = day;
   advice.why = {fmt::format("On {} {}.", to_iso(day), turned->difference),
@@ -227,10 +237,7 @@ std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
   for (const Wording& each : next.wordings) {
     if (!each.text.empty()) advice.phrases.emplace_back(each.text);
   }
-  add_texts(next.not_to_say, advice.not_to_say);
-  add_texts(next.watch, advice.watch);
-  advice.cautions = cautions_for(the_case, answer);
-  for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+  add_the_rest(the_case, *match.intervention, next, advice);
   return advice;
 }
 
@@ -323,7 +330,7 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
   advice.you_wrote = own_plan(the_case);
   const std::optional<Request> request = standing_request(the_case);
   if (request) advice.asked_for = request->evidence;
-  advice.goal_told = told_goal(the_case);
+  advice.goal_told = the_case.goal_told;
   suggest(the_case, gate, facts, advice);
   if (comes_before_all(the_case, gate)) return advice;
   if (request) put_request_first(*request, advice);

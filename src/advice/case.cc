@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "advice/told_goal.h"
 #include "language/told_attendance.h"
 
 namespace resist {
@@ -11,14 +12,17 @@ Case gather_case(const Client& client, const ClientReading& reading,
                  const Safety& safety, Date as_of) {
   std::vector<HintHit> hints = find_hints(client, reading, as_of);
   ReactanceReading reactance = read_reactance(client, hints, as_of);
-  return {.client = client,
-          .reading = reading,
-          .signs = signs,
-          .measures = measures,
-          .safety = safety,
-          .as_of = as_of,
-          .hints = std::move(hints),
-          .reactance = std::move(reactance)};
+  Case the_case{.client = client,
+                .reading = reading,
+                .signs = signs,
+                .measures = measures,
+                .safety = safety,
+                .as_of = as_of,
+                .hints = std::move(hints),
+                .reactance = std::move(reactance)};
+  the_case.goal_told = told_goal(the_case);
+  the_case.goal_passed = passed_goal(the_case);
+  return the_case;
 }
 
 Attendance attendance_in(const Case& the_case, std::size_t session) {

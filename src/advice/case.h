@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +16,12 @@
 
 namespace resist {
 
+/// An active goal whose day is over, and that day.
+struct PassedGoal {
+  std::string goal;  ///< as it can be said aloud
+  Date day{};
+};
+
 /// All that advice looks at, gathered once. It borrows everything but what it read itself.
 struct Case {
   const Client& client;
@@ -24,6 +32,11 @@ struct Case {
   Date as_of{};
   std::vector<HintHit> hints;
   ReactanceReading reactance;
+
+  /// What the notes say of a goal where none stands in the file, and the goal of the file that is
+  /// over (told_goal.h).
+  std::optional<Evidence> goal_told;
+  std::optional<PassedGoal> goal_passed;
 };
 
 /// The case of one client: what advice reads for itself is read here.

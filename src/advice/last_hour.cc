@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "advice/evidence.h"
-#include "base/unicode.h"
+#include "advice/plain_words.h"
 
 namespace resist {
 namespace {
@@ -32,32 +32,6 @@ constexpr Script after_a_turn{
     .watch = {"Whether the client goes on with it unasked.",
               "No help: it is taken back, or the old hour returns. Then say that it was a lot to "
               "say, and slow down."}};
-
-struct Word {
-  std::string text;  ///< in small letters
-  std::size_t begin = 0;
-};
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U || c == '\'';
-}
-
-std::vector<Word> words_of(std::string_view text) {
-  const std::string lower = ascii_lower(text);
-  std::vector<Word> words;
-  for (std::size_t at = 0; at < lower.size();) {
-    std::size_t end = at;
-    while (end < lower.size() && is_letter(lower[end])) ++end;
-    if (end > at) words.push_back({.text = lower.substr(at, end - at), .begin = at});
-    at = std::max(end, at + 1);
-  }
-  return words;
-}
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 /// Words by which one sentence tells more of a person than another.
 constexpr auto telling = std::to_array<std::string_view>(
@@ -82,17 +56,17 @@ struct Said {
 };
 
 Said weigh(std::string_view words) {
-  const std::vector<Word> all = words_of(words);
+  const std::vector<PlainWord> all = plain_words(words);
   if (all.size() < least_words) return {};
-  const auto tells =
-      std::ranges::count_if(all, [](const Word& each) { return is_one_of(each.text, telling); });
+  const auto tells = std::ranges::count_if(
+      all, [](const PlainWord& each) { return is_one_of(each.text, telling); });
   while (words.ends_with(',') || words.ends_with(' ')) words.remove_suffix(1);
   return {.words = one_line(words), .tells = static_cast<int>(tells)};
 }
 
 /// Whether somebody else is named outside the quotation as the one who says something.
 bool somebody_else_speaks(std::string_view own) {
-  const std::vector<Word> words = words_of(own);
+  const std::vector<PlainWord> words = plain_words(own);
   for (std::size_t at = 0; at + 1 < words.size(); ++at) {
     const bool says = is_one_of(words[at + 1].text, speech) || words[at + 1].text == "told";
     if (says && is_one_of(words[at].text, others)) return true;
@@ -123,7 +97,7 @@ Said in_marks(std::string_view text) {
 /// Dictation has no marks: "and she goes I don't want to go".
 Said without_marks(std::string_view text) {
   Said best;
-  const std::vector<Word> words = words_of(text);
+  const std::vector<PlainWord> words = plain_words(text);
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     const bool speaks = is_one_of(words[at].text, speakers) &&
                         is_one_of(words[at + 1].text, speech) &&
@@ -141,11 +115,6 @@ Said without_marks(std::string_view text) {
     }
   }
   return best;
-}
-
-bool tells_of_danger(const SessionReading& reading, std::size_t sentence) {
-  return std::ranges::any_of(reading.risks,
-                             [&](const RiskHit& hit) { return hit.sentence == sentence; });
 }
 
 /// Effort of both, where both are rated.
@@ -217,7 +186,7 @@ constexpr auto no_turn = std::to_array<std::string_view>(
 
 /// "Cried.": a sentence that begins with it tells of this hour, not of a week's.
 bool begins_with_tears(std::string_view text) {
-  const std::vector<Word> words = words_of(text);
+  const std::vector<PlainWord> words = plain_words(text);
   constexpr std::size_t at_most = 6;
   return !words.empty() && words.size() <= at_most && is_one_of(words.front().text, tears);
 }
@@ -256,15 +225,13 @@ std::optional<Evidence> told_turn(const Case& the_case) {
     const Sentence& sentence = reading.sentences[at];
     if (!tells_of_turn(sentence) || tells_of_danger(reading, at)) continue;
     // "Cried." says what happened and not at what: that stands before it.
-    std::string quote = one_line(sentence.text);
-    const bool is_short = words_of(sentence.text).size() < least_words;
-    if (is_short && at > 0) quote = one_line(reading.sentences[at - 1].text) + " " + quote;
-    return Evidence{.rule = "advice/otherwise",
-                    .kind = EvidenceKind::Text,
-                    .date = the_case.client.sessions[held.front()].date.value,
-                    .where = sentence.where,
-                    .section = sentence.section,
-                    .quote = std::move(quote)};
+    Evidence told =
+        sentence_evidence("advice/otherwise", the_case.client.sessions[held.front()], sentence);
+    const bool is_short = plain_words(sentence.text).size() < least_words;
+    if (is_short && at > 0) {
+      told.quote = one_line(reading.sentences[at - 1].text) + " " + told.quote;
+    }
+    return told;
   }
   return std::nullopt;
 }
@@ -274,12 +241,13 @@ std::optional<Turned> turned_last_time(const Case& the_case,
   const std::vector<std::size_t> held = last_held(the_case, sessions_before + 1);
   if (held.empty()) return std::nullopt;
   const bool by_effort = effort_turned(the_case, held);
+  const bool by_signs = signs_turned(signs, held);
   const bool told = was_marked_before(the_case, signs, held.front()) && told_turn(the_case);
-  if (!by_effort && !told && !signs_turned(signs, held)) return std::nullopt;
-  const bool only_told = told && !by_effort && !signs_turned(signs, held);
+  if (!by_effort && !by_signs && !told) return std::nullopt;
   return Turned{.session = held.front(),
-                .difference = only_told ? "the hour was unlike those before it, as you wrote"
-                                        : difference_in(the_case, held, by_effort),
+                .difference = by_effort || by_signs
+                                  ? difference_in(the_case, held, by_effort)
+                                  : "the hour was unlike those before it, as you wrote",
                 .told = told};
 }
 
@@ -298,13 +266,10 @@ std::optional<Evidence> heard_in(const Case& the_case, std::size_t session, std:
     }
   }
   if (best.tells < 0) return std::nullopt;
-  const Sentence& sentence = reading.sentences[found];
-  return Evidence{.rule = "advice/heard",
-                  .kind = EvidenceKind::Text,
-                  .date = the_case.client.sessions[session].date.value,
-                  .where = sentence.where,
-                  .section = sentence.section,
-                  .quote = best.words};
+  Evidence heard = sentence_evidence("advice/heard", the_case.client.sessions[session],
+                                     reading.sentences[found]);
+  heard.quote = std::move(best.words);
+  return heard;
 }
 
 const Script& script_after_a_turn() {

@@ -103,7 +103,7 @@ std::optional<Date> last_look(const Case& the_case) {
 void lean_on_goals(const Case& the_case, std::vector<Lean>& leans) {
   if (the_case.client.goals.empty()) {
     const bool in_prose =
-        told_goal(the_case) || std::ranges::any_of(the_case.hints, [](const HintHit& hit) {
+        the_case.goal_told || std::ranges::any_of(the_case.hints, [](const HintHit& hit) {
           return hit.hint == Hint::UsedGoalReview;
         });
     leans.push_back({answers::goal_review.id, nudge,
@@ -112,7 +112,7 @@ void lean_on_goals(const Case& the_case, std::vector<Lean>& leans) {
                          : "No goal is on record."});
     return;
   }
-  if (const std::optional<PassedGoal> passed = passed_goal(the_case)) {
+  if (const std::optional<PassedGoal>& passed = the_case.goal_passed) {
     leans.push_back({answers::goal_review.id, nudge,
                      fmt::format("The goal on file, '{}', has come and gone ({}).", passed->goal,
                                  to_iso(passed->day))});

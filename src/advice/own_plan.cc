@@ -9,6 +9,7 @@
 
 #include "advice/evidence.h"
 #include "advice/own_words.h"
+#include "advice/plain_words.h"
 #include "advice/plan_cues.h"
 #include "base/unicode.h"
 
@@ -17,30 +18,10 @@ namespace {
 
 constexpr std::size_t longest_plan = 200;  // bytes: two sentences, three short ones
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U || c == '\'';
-}
-
-/// The words of \p text in small letters; figures are none.
-std::vector<std::string> words_in(std::string_view text) {
-  const std::string lower = ascii_lower(text);
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < lower.size();) {
-    std::size_t end = at;
-    while (end < lower.size() && is_letter(lower[end])) ++end;
-    if (end > at) words.push_back(lower.substr(at, end - at));
-    at = std::max(end, at + 1);
-  }
-  return words;
-}
-
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
 bool only_books(std::string_view text) {
-  return std::ranges::all_of(
-      words_in(text), [](const std::string& word) { return is_one_of(word, plan_cues::booking); });
+  return std::ranges::all_of(plain_words(text), [](const PlainWord& word) {
+    return is_one_of(word.text, plan_cues::booking);
+  });
 }
 
 bool starts_with_one(std::string_view text, std::span<const std::string_view> phrases) {
@@ -57,11 +38,12 @@ bool starts_with_one(std::string_view text, std::span<const std::string_view> ph
 /// "Hands.", "Rv 16/4.": too short to say what is meant, unless it tells oneself to do something.
 bool is_scrap(std::string_view text) {
   constexpr std::size_t least_words = 4;
-  const std::vector<std::string> words = words_in(text);
+  const std::vector<PlainWord> words = plain_words(text);
   if (words.size() >= least_words || text.find('?') != std::string_view::npos) return false;
   constexpr auto more = std::to_array<std::string_view>({"supervision", "take", "repair"});
-  return words.empty() || !(is_one_of(words.front(), plan_cues::instructions) ||
-                            is_one_of(words.front(), more) || words.front().starts_with("apologi"));
+  return words.empty() ||
+         !(is_one_of(words.front().text, plan_cues::instructions) ||
+           is_one_of(words.front().text, more) || words.front().text.starts_with("apologi"));
 }
 
 /// "January: what are we here for?": what stands before the colon may have been read as a heading.
@@ -79,24 +61,20 @@ bool speaks_for_the_writer(const Sentence& sentence) {
 int is_plan(const Sentence& sentence) {
   const std::string own = without_quotations(sentence.text);
   if (only_books(own)) return 0;
-  const std::vector<std::string> words = words_in(own);
+  const std::vector<PlainWord> words = plain_words(own);
   const bool says_when = says_one_of(own, plan_cues::when);
   if (starts_with_one(own, plan_cues::openings) || is_under_a_day_to_come(sentence)) return 2;
-  if (says_when && is_one_of(words.front(), plan_cues::instructions)) return 2;
+  if (says_when && is_one_of(words.front().text, plan_cues::instructions)) return 2;
   if (says_one_of(own, plan_cues::to_be_done)) return 2;
-  if (words.front().starts_with("apologi") || words.front() == "repair") return 2;
+  if (words.front().text.starts_with("apologi") || words.front().text == "repair") return 2;
   if (!says_one_of(own, plan_cues::intentions)) return 0;
   return says_when ? 2 : 1;
 }
 
-Evidence plan_evidence(const Session& session, const Sentence& sentence, std::string quote) {
-  return {.rule = "advice/you-wrote",
-          .kind = EvidenceKind::Text,
-          .date = session.date.value,
-          .where = sentence.where,
-          .section = sentence.section,
-          .quote = std::move(quote),
-          .status = Status::Plan};
+Evidence plan_evidence(const Session& session, const Sentence& sentence) {
+  Evidence plan = sentence_evidence("advice/you-wrote", session, sentence);
+  plan.status = Status::Plan;
+  return plan;
 }
 
 void append_sentence(std::string& quote, std::string_view text) {
@@ -120,7 +98,7 @@ std::optional<Evidence> from_section(const Session& session, std::span<const Sen
     if (!counts || only_books(each.text)) continue;
     if (!plan && is_scrap(each.text)) continue;
     if (!plan) {
-      plan = plan_evidence(session, each, one_line(each.text));
+      plan = plan_evidence(session, each);
     } else {
       append_sentence(plan->quote, each.text);
     }
@@ -141,21 +119,21 @@ std::optional<Evidence> from_prose(const Session& session, std::span<const Sente
   if (best == 0) return std::nullopt;
   const Sentence& sentence = sentences[found];
   const bool points_back = found > 0 && says_one_of(sentence.text, plan_cues::pointers);
-  if (!points_back) return plan_evidence(session, sentence, one_line(sentence.text));
-  std::string quote = one_line(sentences[found - 1].text);
-  append_sentence(quote, sentence.text);
-  return plan_evidence(session, sentences[found - 1], std::move(quote));
+  if (!points_back) return plan_evidence(session, sentence);
+  Evidence plan = plan_evidence(session, sentences[found - 1]);
+  append_sentence(plan.quote, sentence.text);
+  return plan;
 }
 
 /// Whether the words behind "apologize" name somebody else than the client: "to his wife".
-bool is_to_another(std::span<const std::string> rest) {
-  if (rest.size() < 2 || rest.front() != "to") return false;
+bool is_to_another(std::span<const PlainWord> rest) {
+  if (rest.size() < 2 || rest.front().text != "to") return false;
   constexpr auto the_client =
       std::to_array<std::string_view>({"him", "her", "them", "ct", "client", "pt", "patient"});
-  if (!is_one_of(rest[1], the_client)) return true;
+  if (!is_one_of(rest[1].text, the_client)) return true;
   constexpr auto goes_on =
       std::to_array<std::string_view>({"about", "again", "at", "first", "for", "next", "that"});
-  return rest[1] == "her" && rest.size() > 2 && !is_one_of(rest[2], goes_on);
+  return rest[1].text == "her" && rest.size() > 2 && !is_one_of(rest[2].text, goes_on);
 }
 
 /// Whether the deed behind \p before is the writer's own: it begins a sentence, or "I will" does.
@@ -166,9 +144,10 @@ bool is_the_writers(std::string_view before) {
   if (last == std::string_view::npos) return true;
   if (std::string_view{".;:-!?*"}.find(before[last]) != std::string_view::npos) return true;
   const std::size_t stop = before.find_last_of(".;:!?");
-  const std::vector<std::string> words =
-      words_in(stop == std::string_view::npos ? before : before.substr(stop));
-  return std::ranges::all_of(words, [&](const std::string& each) { return is_one_of(each, mine); });
+  const std::vector<PlainWord> words =
+      plain_words(stop == std::string_view::npos ? before : before.substr(stop));
+  return std::ranges::all_of(words,
+                             [&](const PlainWord& each) { return is_one_of(each.text, mine); });
 }
 
 }  // namespace
@@ -182,7 +161,7 @@ bool means_to_repair(std::string_view plan) {
   const std::string lower = ascii_lower(own);
   for (std::size_t at = lower.find("apologi"); at != std::string::npos;
        at = lower.find("apologi", at + 1)) {
-    const std::vector<std::string> rest = words_in(std::string_view{lower}.substr(at));
+    const std::vector<PlainWord> rest = plain_words(std::string_view{lower}.substr(at));
     if (is_the_writers(std::string_view{lower}.substr(0, at)) &&
         !is_to_another(std::span{rest}.subspan(1))) {
       return true;

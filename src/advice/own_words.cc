@@ -9,40 +9,14 @@
 #include <fmt/format.h>
 
 #include "advice/evidence.h"
+#include "advice/plain_words.h"
 #include "advice/wording.h"
-#include "base/unicode.h"
 
 namespace resist {
 namespace {
 
 /// Held sessions that are looked back on for an hour that was otherwise.
 constexpr std::size_t hours_looked_back = 12;
-
-struct Word {
-  std::string text;  ///< in small letters
-  std::size_t begin = 0;
-};
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80U || c == '\'';
-}
-
-std::vector<Word> words_of(std::string_view text) {
-  const std::string lower = ascii_lower(text);
-  std::vector<Word> words;
-  for (std::size_t at = 0; at < lower.size();) {
-    std::size_t end = at;
-    while (end < lower.size() && is_letter(lower[end])) ++end;
-    if (end > at) words.push_back({.text = lower.substr(at, end - at), .begin = at});
-    at = std::max(end, at + 1);
-  }
-  return words;
-}
-
-template <std::size_t Count>
-bool is_one_of(std::string_view word, const std::array<std::string_view, Count>& words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 constexpr auto clients = std::to_array<std::string_view>(
     {"he", "she", "they", "ct", "client", "pt", "patient", "has", "had", "also"});
@@ -84,7 +58,7 @@ constexpr auto manners = std::to_array<std::string_view>(
      "not push",   "not ask",     "not rush",  "not fix",     "not interrupt", "not let",
      "ask more",   "ask less",    "talk less", "say less",    "say more"});
 
-bool is_deed(std::span<const Word> rest) {
+bool is_deed(std::span<const PlainWord> rest) {
   if (rest.empty()) return false;
   const std::string next = rest.size() > 1 ? rest[1].text : std::string{};
   if (is_one_of(rest.front().text + " " + next, manners)) return true;
@@ -94,7 +68,7 @@ bool is_deed(std::span<const Word> rest) {
 }
 
 /// Whether the words before "me to" say that it is the client who asks.
-bool client_asks(std::span<const Word> before) {
+bool client_asks(std::span<const PlainWord> before) {
   if (before.empty()) return false;
   const std::string& verb = before.back().text;
   const std::string subject = before.size() > 1 ? before[before.size() - 2].text : std::string{};
@@ -106,13 +80,13 @@ bool client_asks(std::span<const Word> before) {
 /// Where what is asked for begins, or nothing.
 std::optional<std::size_t> find_deed(std::string_view sentence) {
   if (sentence.find(" me ") == std::string_view::npos) return std::nullopt;
-  const std::vector<Word> words = words_of(sentence);
+  const std::vector<PlainWord> words = plain_words(sentence);
   for (std::size_t at = 0; at + 2 < words.size(); ++at) {
     if (words[at].text != "me") continue;
     const bool negated = words[at + 1].text == "not" && words[at + 2].text == "to";
     if (words[at + 1].text != "to" && !negated) continue;
     if (!client_asks(std::span{words}.first(at))) continue;
-    const std::span<const Word> rest = std::span{words}.subspan(at + (negated ? 3 : 2));
+    const std::span<const PlainWord> rest = std::span{words}.subspan(at + (negated ? 3 : 2));
     if (negated || is_deed(rest)) return negated ? words[at + 1].begin : rest.front().begin;
   }
   return std::nullopt;
@@ -127,7 +101,7 @@ std::string as_spoken(const Client& client, std::string_view deed) {
   for (const std::string_view end : ends) text = text.substr(0, text.find(end));
   std::string spoken;
   std::size_t from = 0;
-  for (const Word& word : words_of(text)) {
+  for (const PlainWord& word : plain_words(text)) {
     const bool is_client = word.text == "him" || word.text == "them" || word.text == "ct" ||
                            (word.text == "her" && word.begin + 3 >= text.size());
     if (!is_client) continue;
@@ -139,17 +113,8 @@ std::string as_spoken(const Client& client, std::string_view deed) {
   constexpr auto third = std::to_array<std::string_view>(
       {"he", "she", "they", "her", "his", "their", "me", "my", "i", "client", "pt", "patient"});
   const bool is_clear = std::ranges::none_of(
-      words_of(spoken), [&](const Word& each) { return is_one_of(each.text, third); });
+      plain_words(spoken), [&](const PlainWord& each) { return is_one_of(each.text, third); });
   return is_clear ? quotable(client, spoken) : std::string{};
-}
-
-Evidence told(const Session& session, const Sentence& sentence, std::string_view rule) {
-  return {.rule = std::string{rule},
-          .kind = EvidenceKind::Text,
-          .date = session.date.value,
-          .where = sentence.where,
-          .section = sentence.section,
-          .quote = one_line(sentence.text)};
 }
 
 std::span<const Hint> hints_against(std::string_view sign) {
@@ -203,10 +168,10 @@ std::optional<Request> standing_request(const Case& the_case) {
       if (sentence.in_transcript || sentence.is_template) continue;
       const std::optional<std::size_t> deed = find_deed(sentence.text);
       if (!deed) continue;
-      return Request{
-          .evidence = told(the_case.client.sessions[held[back]], sentence, "advice/asked-for"),
-          .deed = as_spoken(the_case.client, sentence.text.substr(*deed)),
-          .is_early = held.size() - back <= 2};
+      return Request{.evidence = sentence_evidence("advice/asked-for",
+                                                   the_case.client.sessions[held[back]], sentence),
+                     .deed = as_spoken(the_case.client, sentence.text.substr(*deed)),
+                     .is_early = held.size() - back <= 2};
     }
   }
   return std::nullopt;

@@ -35,11 +35,6 @@ constexpr auto says_what_for = std::to_array<std::string_view>({
     "hopes to know|find|stop|decide|figure|feel|understand|learn|sleep|manage|cope",
 });
 
-bool tells_of_danger(const SessionReading& reading, std::size_t sentence) {
-  return std::ranges::any_of(reading.risks,
-                             [&](const RiskHit& hit) { return hit.sentence == sentence; });
-}
-
 /// 2 what the goal is, 1 that there is one, 0 nothing of it.
 int goal_in(std::string_view text) {
   if (says_one_of(text, says_there_is_none)) return 0;
@@ -153,12 +148,7 @@ std::optional<Evidence> told_goal(const Case& the_case) {
       const int plainly = goal_in(sentence.text);
       if (plainly <= best) continue;
       best = plainly;
-      told = Evidence{.rule = "advice/goal-told",
-                      .kind = EvidenceKind::Text,
-                      .date = the_case.client.sessions[session].date.value,
-                      .where = sentence.where,
-                      .section = sentence.section,
-                      .quote = one_line(sentence.text)};
+      told = sentence_evidence("advice/goal-told", the_case.client.sessions[session], sentence);
     }
   }
   return told;

@@ -15,12 +15,6 @@ namespace resist {
 /// and they can be said aloud; else empty.
 [[nodiscard]] std::string own_goal(const Client& client, const Evidence& told);
 
-/// An active goal whose day is over, and that day.
-struct PassedGoal {
-  std::string goal;  ///< as it can be said aloud
-  Date day{};
-};
-
 /// The goal of the file whose day has come and gone: "a draft by Thanksgiving", or an event that
 /// the notes have a date for ("audition is 3/27").
 [[nodiscard]] std::optional<PassedGoal> passed_goal(const Case& the_case);

@@ -169,7 +169,7 @@ std::string rising_lately(const Case& the_case) {
 }
 
 std::string active_goal(const Case& the_case) {
-  const std::optional<PassedGoal> passed = passed_goal(the_case);
+  const std::optional<PassedGoal>& passed = the_case.goal_passed;
   for (const Goal& each : the_case.client.goals) {
     if (each.status && each.status->value != GoalStatus::Active) continue;
     std::string goal = quotable(the_case.client, each.goal.value);

@@ -36,4 +36,9 @@ namespace resist {
 /// Lower case of ASCII letters; other bytes as they are.
 [[nodiscard]] std::string ascii_lower(std::string_view text);
 
+/// Whether a byte is a letter, or part of a character outside ASCII, nearly all of which are.
+[[nodiscard]] constexpr bool is_letter_byte(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
+}
+
 }  // namespace resist

@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "base/unicode.h"
 #include "language/dictation.h"
 #include "language/short_forms.h"
 #include "language/word_set.h"
@@ -37,10 +38,6 @@ bool is_upper(char c) {
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
-bool is_letter(char c) {
-  return is_lower(c) || is_upper(c) || static_cast<unsigned char>(c) >= 0x80U;
-}
-
 constexpr WordSet openers{std::to_array<std::string_view>(
     {"he",        "she",  "they",  "i",     "we",    "it",     "the",    "a",      "an",
      "this",      "that", "these", "those", "there", "then",   "and",    "but",    "so",
@@ -194,13 +191,13 @@ class Cutter {
     const bool curly = rest.starts_with("‘");
     if (!curly && text_[at_] == '\xE2') return 0;
     if (text_[at_] == '"') return found(text.find('"', at_ + 1));
-    const bool opens = at_ == begin_ || !is_letter(text_[at_ - 1]);
+    const bool opens = at_ == begin_ || !is_letter_byte(text_[at_ - 1]);
     if (!opens) return 0;
     const std::string_view mark = curly ? "’" : "'";
     for (std::size_t close = text.find(mark, at_ + mark.size()); close != std::string_view::npos;
          close = text.find(mark, close + mark.size())) {
       const std::size_t after = close + mark.size();
-      const bool inside = after < end_ && (is_letter(text_[after]) || is_digit(text_[after]));
+      const bool inside = after < end_ && (is_letter_byte(text_[after]) || is_digit(text_[after]));
       if (!inside && !is_blank(text_[close - 1])) return close;
     }
     return 0;
@@ -240,7 +237,7 @@ class Cutter {
   [[nodiscard]] Written word_at(std::size_t at) const {
     at = next_text(at);
     std::size_t stop = at;
-    while (stop < end_ && is_letter(text_[stop])) ++stop;
+    while (stop < end_ && is_letter_byte(text_[stop])) ++stop;
     return in_small_letters(text_.substr(at, stop - at));
   }
 
@@ -255,7 +252,7 @@ class Cutter {
   /// Whether the full stop at \p stop ends a sentence and not a short form of a word.
   [[nodiscard]] bool ends_after_word(std::size_t stop, std::size_t after) const {
     std::size_t first = stop;
-    while (first > begin_ && (is_letter(text_[first - 1]) || text_[first - 1] == '.')) --first;
+    while (first > begin_ && (is_letter_byte(text_[first - 1]) || text_[first - 1] == '.')) --first;
     const std::string_view written = text_.substr(first, stop - first);
     if (written.empty() || written.size() > 7) return true;
     const WordHash word = in_small_letters(written).word;

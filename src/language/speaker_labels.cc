@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "base/unicode.h"
+
 namespace resist {
 namespace {
 
@@ -15,10 +17,6 @@ constexpr std::size_t most_name_words = 4;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool is_capital(char c) {
@@ -52,12 +50,12 @@ std::size_t skip_time(std::string_view line, std::size_t at) {
 
 /// Whether each word begins as a name does ("Dr. Lee", "Speaker 1").
 bool looks_like_name(std::string_view name) {
-  if (name.empty() || !is_letter(name.front())) return false;
+  if (name.empty() || !is_letter_byte(name.front())) return false;
   std::size_t words = 0;
   for (std::size_t i = 0; i < name.size(); ++i) {
     const char c = name[i];
-    const bool known =
-        is_letter(c) || is_digit(c) || std::string_view{" .'-/&"}.find(c) != std::string_view::npos;
+    const bool known = is_letter_byte(c) || is_digit(c) ||
+                       std::string_view{" .'-/&"}.find(c) != std::string_view::npos;
     if (!known) return false;
     const bool starts = c != ' ' && (i == 0 || name[i - 1] == ' ');
     if (starts && !is_capital(c) && !is_digit(c) && c != '&' && c != '-') return false;
@@ -70,7 +68,7 @@ bool looks_like_name(std::string_view name) {
 std::string plain(std::string_view name) {
   std::string result;
   for (const char c : name) {
-    if (is_letter(c) || is_digit(c)) {
+    if (is_letter_byte(c) || is_digit(c)) {
       result += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     } else if (!result.empty() && result.back() != ' ' && c != '\'') {
       result += ' ';
@@ -183,7 +181,7 @@ std::optional<SpeakerLabel> label_of(std::string_view line) {
   begin = skip_time(line, begin);
   begin = skip(line, begin, " \t*_");
   const std::string_view head = line.substr(0, std::min(line.size(), begin + longest_name));
-  if (begin >= head.size() || !is_letter(head[begin])) return std::nullopt;
+  if (begin >= head.size() || !is_letter_byte(head[begin])) return std::nullopt;
   if (const auto timed = timed_label(line, begin)) return timed;
   const std::size_t stop = head.find_first_of(":([*_", begin);
   std::size_t colon = stop;
@@ -200,7 +198,7 @@ std::optional<SpeakerLabel> label_of(std::string_view line) {
   if (!usual && !looks_like_name(name)) return std::nullopt;
   const std::size_t after = skip(line, colon + 1, "*_");
   const bool apart = after >= line.size() || line[after] == ' ' || line[after] == '\t';
-  if (!apart && (!usual || !is_letter(line[after]))) return std::nullopt;
+  if (!apart && (!usual || !is_letter_byte(line[after]))) return std::nullopt;
   return SpeakerLabel{.name = name, .text_begin = skip(line, after, " \t")};
 }
 

@@ -52,6 +52,17 @@ std::string section_shown(std::string_view section) {
   return {is_small ? static_cast<char>(letter - 'a' + 'A') : letter, ':'};
 }
 
+/// "Plan" is one name for what is thought out, what is at hand, and what was done.
+std::string plan_words(const SafetyEntry& entry) {
+  const std::string trigger =
+      entry.where.file == nullptr ? std::string{} : ascii_lower(entry.where.text());
+  const auto says = [&](std::string_view word) { return trigger.find(word) != std::string::npos; };
+  if (entry.status == Status::History && tells_of_act(entry)) return "suicide attempt";
+  if (says("plan") || says("intent")) return "suicide plan";
+  const bool at_hand = says("count") || says("kept") || says("keeps") || says("still has");
+  return at_hand ? "means at hand" : "suicide plan";
+}
+
 }  // namespace
 
 std::string days_ago(int days) {
@@ -131,21 +142,10 @@ std::string when_noted(const Evidence& evidence) {
   return when_noted(evidence.date, !of_profile);
 }
 
-/// "Plan" is one name for what is thought out, what is at hand, and what was done.
-std::string plan_words(const SafetyEntry& entry) {
-  const std::string trigger =
-      entry.where.file == nullptr ? std::string{} : ascii_lower(entry.where.text());
-  const auto says = [&](std::string_view word) { return trigger.find(word) != std::string::npos; };
-  if (entry.status == Status::History && tells_of_act(entry)) return "suicide attempt";
-  if (says("plan") || says("intent")) return "suicide plan";
-  const bool at_hand = says("count") || says("kept") || says("keeps") || says("still has");
-  return at_hand ? "means at hand" : "suicide plan";
-}
-
 std::string about_entry(const SafetyEntry& entry) {
   std::string words =
       entry.risk_class == "suicide-plan" ? plan_words(entry) : spelled_out(entry.risk_class);
-  if (entry.risk_class == "protective") return words + " step";
+  if (entry.risk_class == protective_class) return words + " step";
   if (entry.risk_class == "hopelessness" && entry.status == Status::Counted) {
     return words + ", to ask about";
   }
@@ -187,7 +187,7 @@ std::string spoken(std::string_view words, bool utf8) {
 
 std::string risk_quote(std::string_view risk_class, std::string_view quote,
                        std::string_view trigger, bool utf8) {
-  if (risk_class == "risk-field") return shorten(printable(quote), quote_columns, !utf8);
+  if (risk_class == field_class) return shorten(printable(quote), quote_columns, !utf8);
   return spoken(quote_around(printable(quote), trigger, risk_columns, !utf8), utf8);
 }
 

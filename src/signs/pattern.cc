@@ -110,28 +110,31 @@ std::string too_little(const Context& context, const std::vector<std::size_t>& s
                      sessions.size());
 }
 
+/// How many pieces of evidence of a kind count and are at least so strong.
+std::ptrdiff_t count_of(const std::vector<Evidence>& evidence, EvidenceKind kind, int least) {
+  return std::ranges::count_if(evidence, [&](const Evidence& each) {
+    return each.kind == kind && each.status == Status::Counted && each.strength >= least;
+  });
+}
+
+/// Strengths of evidence that says the sign, and that leaves no doubt.
+constexpr int says = 2;
+constexpr int no_doubt = 3;
+
 /// Whether words leave no doubt, by themselves.
 bool is_proved(const std::vector<Evidence>& evidence) {
-  return std::ranges::any_of(evidence, [](const Evidence& each) {
-    return each.kind == EvidenceKind::Text && each.status == Status::Counted && each.strength == 3;
-  });
+  return count_of(evidence, EvidenceKind::Text, no_doubt) > 0;
 }
 
 /// Whether two sentences say it in so many words.
 bool is_said_twice(const std::vector<Evidence>& evidence) {
-  return std::ranges::count_if(evidence, [](const Evidence& each) {
-           return each.kind == EvidenceKind::Text && each.status == Status::Counted &&
-                  each.strength >= 2;
-         }) >= 2;
+  return count_of(evidence, EvidenceKind::Text, says) >= 2;
 }
 
 /// Whether the turns of a transcript leave no doubt. The weighing learned from notes, which have
 /// few transcripts, and would make nothing of an hour of "dunno".
 bool is_counted_out(const std::vector<Evidence>& evidence) {
-  return std::ranges::any_of(evidence, [](const Evidence& each) {
-    return each.kind == EvidenceKind::Transcript && each.status == Status::Counted &&
-           each.strength == 3;
-  });
+  return count_of(evidence, EvidenceKind::Transcript, no_doubt) > 0;
 }
 
 /// Whether a note of a line or two says it. The weighing learned from paragraphs, and finds too
@@ -141,12 +144,11 @@ bool is_said_briefly(const SessionReading& reading, std::string_view id,
   constexpr std::size_t brief = 2;
   constexpr double says_it = 0.7;
   if (id == "cancelling" || reading.sentences.size() > brief) return false;
-  return std::ranges::any_of(evidence, [](const Evidence& each) {
-    if (each.status != Status::Counted) return false;
-    return each.kind == EvidenceKind::Text
-               ? each.strength >= 2
-               : each.kind == EvidenceKind::Learned && each.weight >= says_it;
-  });
+  return count_of(evidence, EvidenceKind::Text, says) > 0 ||
+         std::ranges::any_of(evidence, [](const Evidence& each) {
+           return each.kind == EvidenceKind::Learned && each.status == Status::Counted &&
+                  each.weight >= says_it;
+         });
 }
 
 /// What the evidence of one session scores: weighed with its facts, or alone.

@@ -22,10 +22,6 @@ struct Stretch {
   }
 };
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
-}
-
 bool is_space(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -81,8 +77,8 @@ Stretch sentence_of(std::string_view text, std::size_t at) {
 /// Behind "A:" or "Assessment:", where that stands before what was found.
 void leave_label(std::string_view text, Stretch& sentence, std::size_t at) {
   constexpr std::size_t longest_label = 20;
-  while (sentence.begin < at && !is_letter(text[sentence.begin]) && text[sentence.begin] != '"' &&
-         text[sentence.begin] != '\'' &&
+  while (sentence.begin < at && !is_letter_byte(text[sentence.begin]) &&
+         text[sentence.begin] != '"' && text[sentence.begin] != '\'' &&
          (text[sentence.begin] < '0' || text[sentence.begin] > '9')) {
     ++sentence.begin;
   }
@@ -182,7 +178,7 @@ bool sets_aside(std::string_view text, std::size_t at) {
   const std::size_t last = text.find_last_not_of(" \t\n", at == 0 ? 0 : at - 1);
   if (at == 0 || last == std::string_view::npos) return false;
   std::size_t begin = last + 1;
-  while (begin > 0 && is_letter(text[begin - 1])) --begin;
+  while (begin > 0 && is_letter_byte(text[begin - 1])) --begin;
   const std::string before = ascii_lower(text.substr(begin, last + 1 - begin));
   constexpr auto denials =
       std::to_array<std::string_view>({"no", "not", "without", "denied", "denies", "nor"});

@@ -36,16 +36,12 @@ char letter_of(std::string_view sign) {
   return found == ids.end() ? '?' : letters[static_cast<std::size_t>(found - ids.begin())];
 }
 
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
-}
-
 bool follows(std::string_view text, std::string_view rest) {
   if (rest.empty()) return true;
   if (text.empty() || (text.front() != ' ' && text.front() != '-')) return false;
   text.remove_prefix(1);
   if (!text.starts_with(rest)) return false;
-  return text.size() == rest.size() || !is_letter(text[rest.size()]);
+  return text.size() == rest.size() || !is_letter_byte(text[rest.size()]);
 }
 
 /// What is no loss of a person's: "the phone died", "died laughing".
@@ -69,12 +65,12 @@ bool is_anothers(std::string_view lower, std::size_t at, const Cue& cue) {
 template <typename Found>
 void for_each_cue(std::string_view lower, const Found& found) {
   for (std::size_t at = 0; at < lower.size();) {
-    if (!is_letter(lower[at])) {
+    if (!is_letter_byte(lower[at])) {
       ++at;
       continue;
     }
     std::size_t end = at;
-    while (end < lower.size() && is_letter(lower[end])) ++end;
+    while (end < lower.size() && is_letter_byte(lower[end])) ++end;
     const std::string_view word = lower.substr(at, end - at);
     const auto* cue = std::ranges::lower_bound(cues, word, {}, &Cue::word);
     for (; cue != cues.end() && cue->word == word; ++cue) {

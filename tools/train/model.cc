@@ -59,18 +59,19 @@ std::map<int, const Example*> most_telling(const Dataset& data, std::size_t sign
   return found;
 }
 
-/// All places of each session's note, sorted.
+/// All places of a session's note, sorted, and what is said of the session.
 struct Note {
   std::vector<std::uint32_t> places;
-  std::int8_t label = -1;
+  std::array<std::int8_t, learned_signs.size()> labels{};
 };
+using Notes = std::map<int, Note>;
 
-std::map<int, Note> notes_of(const Dataset& data, std::size_t sign, const LeftOut& left_out) {
-  std::map<int, Note> notes;
+Notes notes_of(const Dataset& data, const LeftOut& left_out) {
+  Notes notes;
   for (const Example& each : data.examples) {
     if (each.session < 0 || left_out.contains(each.source)) continue;
     Note& note = notes[each.session];
-    note.label = each.labels.at(sign);
+    note.labels = each.labels;
     note.places.insert(note.places.end(), each.places.begin(), each.places.end());
   }
   for (auto& [session, note] : notes) std::ranges::sort(note.places);
@@ -84,11 +85,11 @@ LogisticModel fit_sentences(const Dataset& data, std::size_t sign, const LeftOut
   return fit(rows_for(data, sign, left_out, found), all_places, cost);
 }
 
-LogisticModel fit_notes(const Dataset& data, std::size_t sign, const LeftOut& left_out) {
-  const std::map<int, Note> notes = notes_of(data, sign, left_out);
+LogisticModel fit_notes(const Notes& notes, std::size_t sign) {
   std::vector<Row> rows;
   for (const auto& [session, note] : notes) {
-    if (note.label >= 0) rows.push_back({.places = note.places, .positive = note.label == 1});
+    const int label = note.labels.at(sign);
+    if (label >= 0) rows.push_back({.places = note.places, .positive = label == 1});
   }
   return fit(rows, all_places, note_cost);
 }
@@ -116,12 +117,13 @@ void pack_models(const std::array<LogisticModel, learned_signs.size()>& models, 
 }  // namespace
 
 SignModels fit_signs(const Dataset& data, const LeftOut& left_out) {
+  const Notes notes = notes_of(data, left_out);
   SignModels models;
   std::vector<std::future<void>> running;
   for (std::size_t sign = 0; sign < learned_signs.size(); ++sign) {
     running.push_back(std::async(std::launch::async, [&, sign] {
       models.sentences.at(sign) = fit_sentences(data, sign, left_out);
-      models.notes.at(sign) = fit_notes(data, sign, left_out);
+      models.notes.at(sign) = fit_notes(notes, sign);
     }));
   }
   for (std::future<void>& each : running) each.get();
