@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "base/unicode.h"
+
 namespace resist {
 namespace {
 
@@ -118,7 +120,33 @@ constexpr auto scripts = std::to_array<Script>({
      .watch = {"Fainting, weight, shakes, a clear head; what the doctor says.",
                "Whether it is easier to tell you.",
                "No help: it goes on unseen by a doctor. Then ring whoever is in charge of care."}},
+    {.on = "open-risk-illness",
+     .because =
+         "While the body may be in danger, a medical look comes before any work on a pattern.",
+     .steps = {"Ask how it is now, since when, and whether a doctor has seen it.",
+               "If it is now: how will they get home, and do they need a doctor today?",
+               "Agree who looks at it this week, and ask to hear what they said.",
+               "Leave tasks and targets out until that is done; consult, and note it."},
+     .wordings = {{{Voice::Plain, "Has a doctor seen it? What did they say?"},
+                   {Voice::Warm, "Before anything else: how is your body today?"},
+                   {Voice::Brief, "Who can look at it this week?"}}},
+     .not_to_say = {"It's only stress.", "You look fine."},
+     .watch = {"Pain, breath, fainting; what the doctor says.",
+               "Whether it was looked at when we meet again.",
+               "No help: it goes on unseen by a doctor. Then ring whoever is in charge of care."}},
 });
+
+/// Words of bodily danger by what is eaten, drunk or taken.
+bool is_of_intake(std::string_view words) {
+  constexpr auto intake = std::to_array<std::string_view>(
+      {"ate",       "bmi",      "drink",    "drunk",   "eat",   "food",  "insulin",
+       "kg",        "laxative", "lb",       "lithium", "meal",  "med",   "period",
+       "potassium", "purg",     "refeed",   "sick",    "solid", "stone", "tablet",
+       "throw",     "vomit",    "warfarin", "weight"});
+  const std::string lower = ascii_lower(words);
+  return std::ranges::any_of(
+      intake, [&](std::string_view word) { return lower.find(word) != std::string::npos; });
+}
 
 RiskKind kind_of(std::string_view risk_class) {
   struct Row {
@@ -141,7 +169,8 @@ RiskKind kind_of(std::string_view risk_class) {
 std::string_view name_of(RiskKind kind) {
   constexpr auto names = std::to_array<std::string_view>(
       {"a risk", "danger to the client's own self", "danger to somebody else",
-       "harm done by somebody else", "psychosis or mania", "a danger to the body"});
+       "harm done by somebody else", "psychosis or mania", "a danger to the body",
+       "a danger to the body"});
   return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -156,7 +185,9 @@ bool has_plan(const Safety& safety) {
 std::vector<RiskKind> risk_kinds(const Safety& safety) {
   std::vector<RiskKind> kinds;
   for (const SafetyEntry& entry : safety.entries) {
-    const RiskKind kind = kind_of(entry.risk_class);
+    RiskKind kind = kind_of(entry.risk_class);
+    const bool is_medical = entry.risk_class == "medical" && entry.where.file != nullptr;
+    if (is_medical && !is_of_intake(entry.where.text())) kind = RiskKind::Illness;
     const bool known = std::ranges::find(kinds, kind) != kinds.end();
     if (entry.current && kind != RiskKind::Unnamed && !known) kinds.push_back(kind);
   }

@@ -12,7 +12,8 @@
 namespace resist {
 
 /// What an open risk is about, as the record tells it; `Unnamed` where only a level is noted.
-enum class RiskKind : std::uint8_t { Unnamed, Self, Others, FromOthers, State, Body };
+/// `Body` is food, drink, drugs and medicine; `Illness` a body that gives way, whatever the cause.
+enum class RiskKind : std::uint8_t { Unnamed, Self, Others, FromOthers, State, Body, Illness };
 
 /// The kinds that are current on record, that of the gravest entry first; never empty.
 [[nodiscard]] std::vector<RiskKind> risk_kinds(const Safety& safety);

@@ -219,8 +219,39 @@ const CueMatch* sentence_cue(const Cues& cues) {
   return best;
 }
 
-std::optional<Assertion> by_section(const AssertionContext& context) {
+/// Whether a line under the plan looks back: it counts the time gone by ("no gain after two
+/// months") and neither bids nor foretells anything there. `[0, end)` is as far as the finding
+/// goes.
+bool looks_back(std::span<const Token> tokens, std::size_t end) {
+  static constexpr WordSet spans{std::to_array<std::string_view>(
+      {"week", "weeks", "wk", "wks", "month", "months", "mo", "mos", "session", "sessions"})};
+  static constexpr WordSet since{std::to_array<std::string_view>({"since", "so", "to", "where"})};
+  static constexpr WordSet then{std::to_array<std::string_view>(
+      {"intake", "start", "january", "february", "march", "april", "may", "june", "july", "august",
+       "september", "october", "november", "december", "far", "date", "was"})};
+  static constexpr WordSet coming{std::to_array<std::string_view>(
+      {"if",       "will",   "shall",    "next",    "until",    "till",    "unless",  "should",
+       "consider", "review", "reassess", "discuss", "continue", "plan",    "monitor", "raise",
+       "bring",    "ask",    "increase", "every",   "per",      "further", "more",    "another"})};
+  bool counts_back = false;
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    if (tokens[i].surface == comma && i >= end && counts_back) break;
+    if (coming.has(tokens[i].surface)) return false;
+    if (i == 0) continue;
+    const Token& before = tokens[i - 1];
+    const bool is_span = spans.has(tokens[i].surface) && before.is(WordClass::Number);
+    const bool is_since =
+        then.has(tokens[i].surface) &&
+        (since.has(before.surface) || (i > 1 && since.has(tokens[i - 2].surface)));
+    counts_back = counts_back || is_span || is_since;
+  }
+  return counts_back;
+}
+
+std::optional<Assertion> by_section(const AssertionContext& context, SignSet sign,
+                                    std::span<const Token> tokens, std::size_t end) {
   if (context.role == SectionRole::Plan) {
+    if (sign == spinning_wheels && looks_back(tokens, end)) return std::nullopt;
     return Assertion{.status = Status::Plan, .why = "stands under the plan"};
   }
   if (context.role == SectionRole::Goal) {
@@ -244,9 +275,31 @@ Assertion about_another(std::uint32_t token) {
           .why = "is about somebody else"};
 }
 
+/// Whether the finding has a subject of its own, who is nobody else: "each time I reached for it he
+/// made for open water" is about the two of them, whoever was named before.
+bool has_own_subject(const CueText& text, const Focus& focus) {
+  const std::optional<Subject> last = subject_of(text, focus.end);
+  return last && last->at >= focus.begin && last->who != Subject::Who::Other;
+}
+
+/// Whether whoever is at \p at only stands in what is told, and the sentence goes on after it:
+/// "told what the foreman said, identical to intake".
+bool is_in_an_aside(const CueText& text, std::uint32_t at, const Focus& focus) {
+  static constexpr WordSet opens{std::to_array<std::string_view>({"what", "how", "why"})};
+  const std::uint32_t from = at - std::min<std::uint32_t>(at, 3);
+  const bool is_told = std::any_of(text.tokens.begin() + from, text.tokens.begin() + at,
+                                   [](const Token& each) { return opens.has(each.surface); });
+  return is_told && std::any_of(text.tokens.begin() + at, text.tokens.begin() + focus.begin,
+                                [](const Token& each) { return each.surface == comma; });
+}
+
 Assertion by_subject(const CueText& text, const Focus& focus) {
-  if (names_whom(text, focus)) return {};
-  const std::optional<Subject> subject = subject_of(text, focus.begin);
+  if (names_whom(text, focus) || has_own_subject(text, focus)) return {};
+  std::optional<Subject> subject = subject_of(text, focus.begin);
+  if (subject && subject->who == Subject::Who::Other && subject->at < focus.begin &&
+      is_in_an_aside(text, subject->at, focus)) {
+    subject = subject_of(text, subject->at);
+  }
   if (!subject || subject->who != Subject::Who::Other) return {};
   return about_another(subject->at);
 }
@@ -297,9 +350,10 @@ SentenceAssertion::Heard& SentenceAssertion::heard() {
 
 Assertion SentenceAssertion::of_hit(std::size_t first_token, std::size_t last_token,
                                     std::string_view sign) {
-  if (const auto section = by_section(context_)) return *section;
+  const SignSet set = set_of(sign);
+  if (const auto section = by_section(context_, set, sentence_, last_token + 1)) return *section;
   const Heard& sentence = heard();
-  const Cues cues = sort_out(sentence.text, sentence.cues, set_of(sign), context_);
+  const Cues cues = sort_out(sentence.text, sentence.cues, set, context_);
   const Focus focus{.begin = static_cast<std::uint32_t>(first_token),
                     .end = static_cast<std::uint32_t>(last_token) + 1};
   if (const CueMatch* cue = deciding_cue(cues, focus)) return decided_by(*cue);
@@ -307,9 +361,10 @@ Assertion SentenceAssertion::of_hit(std::size_t first_token, std::size_t last_to
 }
 
 Assertion SentenceAssertion::of_whole(std::string_view sign) {
-  if (const auto section = by_section(context_)) return *section;
+  const SignSet set = set_of(sign);
+  if (const auto section = by_section(context_, set, sentence_, 0)) return *section;
   Heard& sentence = heard();
-  const Cues cues = sort_out(sentence.text, sentence.cues, set_of(sign), context_);
+  const Cues cues = sort_out(sentence.text, sentence.cues, set, context_);
   if (const CueMatch* cue = all_taken_back(cues)) return decided_by(*cue);
   if (!sentence.other_person) {
     sentence.other_person = other_person_in(sentence.text, context_);

@@ -176,6 +176,10 @@ constexpr auto general_cues = std::to_array<CueGroup>({
          "warning signs; watch for; were <pron> to; were the; what if; ~wonder; ~wonder if; "
          "~wonder whether; worried about; worried that; worries about; worries that; "
          "~worry about; ~worry that; would"},
+    // --- "would not open it" of the hour itself is a refusal, and no supposition
+    {.role = CueRole::Shields,
+     .phrases = "^ would not; ^ <client>|<pron> would not; <client>|<pron> still|simply|again "
+                "would not; and would not; , would not; but would not"},
     {.status = Status::Hypothetical,
      .reach = Reach::Backward,
      .limit = 6,

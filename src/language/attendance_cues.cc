@@ -14,8 +14,8 @@ constexpr std::string_view whose = "another appointment or another person";
 // clinic's cause, "not-held" and "in-hospital" where there was no hour, whoever's doing it was,
 // "overslept" where the client was sorry for it afterwards, "asked" where a slot was asked to be
 // moved, "notice" where a message came shortly before, "hospital-cause" where the client was on a
-// ward. What shields is no appointment of ours, or not today's; "same-day" makes a cancellation a
-// late one.
+// ward, "waited-out" where the therapist was alone for the hour. What shields is no appointment of
+// ours, or not today's; "same-day" makes a cancellation a late one.
 constexpr auto table = std::to_array<CueGroup>({
     {.role = CueRole::Names,
      .names = "no-show",
@@ -46,6 +46,18 @@ constexpr auto table = std::to_array<CueGroup>({
          ".|,|-|(|today|again|without|w/o|no; forgot [the|this|our|his|her|their|today] "
          "session|appointment|appt|slot|hour; stood me|us up; stood up again|today $; stood up "
          "again|today ,; did not show|come|attend|join [up] ,"},
+    // Whoever sat an hour out had nobody in it: that is said at any place of a note.
+    {.role = CueRole::Names,
+     .names = "waited-out",
+     .phrases =
+         "sat|waited|stayed *5 door open|ajar from|till|until|to|for; sat|waited the|our "
+         "[_] [_] hour|fifty|minutes|session|slot|time out; sat out the [_] "
+         "hour|fifty|session|slot|time|minutes; used|spent|filled the time|hour|slot|gap for|on|"
+         "with my [own] notes|paperwork|filing|emails|admin|list|letters|reports; have "
+         "used|spent|filled the time|hour|slot|gap for|on|with my [own] "
+         "notes|paperwork|filing|emails|admin|list|letters|reports; used|spent|filled the "
+         "time|hour|slot|gap catching|doing [up] [on|my] notes|paperwork|filing|emails|admin|"
+         "reports; did [my] notes|paperwork|filing|emails|admin instead"},
     {.role = CueRole::Names,
      .names = "late-cancelled",
      .phrases =
@@ -137,6 +149,25 @@ constexpr auto table = std::to_array<CueGroup>({
          "came in late; late by <num>; late arrival; arrived|came|arr|joined *4 hour late; half "
          "an hour late; quarter of an hour late; seen at <num> for <num>; here|in by <num> for "
          "<num>"},
+    // By way of others, or of a text and nothing after it, in a note of nothing else.
+    {.role = CueRole::Names,
+     .names = "notice",
+     .phrases =
+         "slip|clerk|reception|receptionist|secretary|assistant|desk|pa *9 can not "
+         "$|.|,|come|make|be|attend|today; "
+         "slip|clerk|reception|receptionist|secretary|assistant|desk|pa *9 detained|held [up|in] "
+         "$; slip|clerk|reception|receptionist|secretary|assistant|desk|pa *9 will|would not be "
+         "in|coming; text|email|message|voicemail|msg|txt *9 something|somethings|things "
+         "[has|have|is|was] come|came|comes up; texted|emailed|messaged : "
+         "something|somethings|things [has|have|is|was] come|came|comes up"},
+    {.role = CueRole::Names,
+     .names = "asked",
+     .phrases =
+         "slip|clerk|reception|receptionist|secretary|assistant|desk|pa *9 can|could|may "
+         "he|she|they "
+         "skip|miss|move|leave; email|text|message|voicemail|msg|txt *9 : *9 see you the|on|next|"
+         "after; email|text|message|voicemail|msg|txt *6 might|could|can|would "
+         "monday|tuesday|wednesday|thursday|friday be|become"},
     {.role = CueRole::Names,
      .names = "therapist-cancelled",
      .phrases =

@@ -8,6 +8,7 @@
 #include "language/assertion.h"
 #include "language/learned.h"
 #include "language/risk.h"
+#include "language/risk_carried.h"
 #include "language/sentences.h"
 #include "language/tokens.h"
 #include "language/told_attendance.h"
@@ -28,7 +29,7 @@ constexpr int template_sessions = 3;
 constexpr std::size_t attendance_sentences = 2;
 
 // That the two met all the same, a little later: "Bus did not come. Rang. Did the hour by phone."
-constexpr std::size_t slot_sentences = 4;
+constexpr std::size_t slot_sentences = 5;
 
 double probability_of(float log_odds) {
   return 1.0 / (1.0 + std::exp(-static_cast<double>(log_odds)));
@@ -231,9 +232,11 @@ SlotStory LanguageReader::State::read_slot(const ReadPassage& read, const Sessio
   for (std::size_t i = 0; i < first; ++i) {
     const std::span<const Token> tokens = all.sentence(i);
     const AssertionContext context = context_of(read, i, before);
+    const ToldSlot slot = told_attendance(*read.passage, tokens, context);
+    if (slot.waited_out) story.waited_out = slot.attendance;
     if (!story.slot.attendance && i < attendance_sentences) {
       const bool was_other = story.slot.is_other;
-      story.slot = told_attendance(*read.passage, tokens, context);
+      story.slot = slot;
       story.slot.is_other = story.slot.is_other || was_other;
     }
     if (!held) {
@@ -340,6 +343,7 @@ ClientReading LanguageReader::read(const Client& client) {
     reading.sessions.push_back(
         state_->read_session(session, std::move(notes), client.roles, wordings));
   }
+  settle_carried(client, reading);
   return reading;
 }
 

@@ -18,7 +18,8 @@ namespace resist {
 /// statement about risk as a whole ("Risk: none", "no current risk"). Under the heading "Risk",
 /// what is no denial and names nothing is "noted-risk". What is denied, past, planned, or somebody
 /// else's is kept with its status. Tuned so that a miss is worse than an alarm. It is no risk
-/// assessment.
+/// assessment. Bare words that need an entry before them have classes of their own, which
+/// `settle_carried` resolves over the record.
 ///
 /// \p tokens are of sentence number \p sentence of \p passage, their offsets those of its text.
 void find_risks(const Passage& passage, std::uint32_t sentence, std::span<const Token> tokens,

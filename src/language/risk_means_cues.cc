@@ -3,6 +3,7 @@
 #include <array>
 #include <span>
 
+#include "language/risk_carried.h"
 #include "language/risk_cues.h"
 
 namespace resist {
@@ -96,6 +97,52 @@ constexpr auto groups = std::to_array<CueGroup>({
      .names = "risk",
      .phrases = "risk [level] [now] lowered|reduced|downgraded|brought [down] to none|nil|zero"},
 
+    // --- bare words that belong to what an earlier note names (see risk_carried.h)
+    {.role = CueRole::Names,
+     .names = carried_means,
+     .phrases =
+         "^ still counts|counting $; ^ still counts|counting ,|.|in|at|most|some|them; "
+         "^ counting thoughts; ^ counting once|twice|daily|nightly|again|sometimes|less|more; "
+         "^ counting ,|: yes|once|twice|sometimes|daily|again; "
+         "^ counted [them] once|twice|again|daily|nightly; counts them|again $; thoughts of "
+         "counting"},
+    {.role = CueRole::Names,
+     .status = Status::Negated,
+     .why = "is denied",
+     .names = carried_means,
+     .phrases =
+         "^ has|had|have|did not counted|count [them] since|this|again|all; ^ has|had|have|did not "
+         "counted|count [them] $; ^ she|he|<client> has|had|did not counted|count [them] "
+         "since|this|again|all; ^ she|he|<client> has|had|did not counted|count [them] $; ^ no|not "
+         "counting; ^ counting ,|: no|none|not|nil|stopped; ^ stopped counting; "
+         "counting has stopped"},
+    {.role = CueRole::Names,
+     .names = carried_thoughts,
+     .phrases =
+         "^ thoughts [still] once|twice|daily|nightly|weekly|again|"
+         "most|every|x1|x2|x3|x4|x5|unchanged|continue|continuing|persist|stronger|worse|louder|"
+         "quieter|fewer|less|weaker|there|present|back|passing|fleeting|ongoing; "
+         "^ the|those|these|same|still thoughts [still] once|twice|daily|nightly|weekly|again|"
+         "most|every|unchanged|continue|continuing|persist|stronger|worse|louder|"
+         "quieter|fewer|less|weaker|there|present|back|passing|fleeting|ongoing; "
+         "has|had|having|reports|reported|still those|such|these thoughts; "
+         "thoughts|thought of that|this kind|sort|nature"},
+    {.role = CueRole::Names,
+     .status = Status::Negated,
+     .why = "is denied",
+     .names = carried_thoughts,
+     .phrases =
+         "no thoughts|thought of that|this kind|sort|nature; no such thoughts; none of those "
+         "thoughts; no thoughts $; no thoughts ,|since|this|now|today; ^ thoughts [:|,] "
+         "none|nil|no|gone"},
+    {.role = CueRole::Names,
+     .names = carried_despair,
+     .phrases =
+         "for nothing; no point|use coming|trying|in|to; is|it|all|feels|seems|was pointless; "
+         "nothing will|would|can|is ever|going [to] help|change|work|get; never get|be|going "
+         "better|well|easier; never going to get|be better|well; makes no odds|difference "
+         "[whether|if] i|she|he; waste of everyone|everybody|your time"},
+
     // --- a household with medicine in it
     {.role = CueRole::Shields,
      .phrases =
@@ -110,6 +157,7 @@ constexpr auto groups = std::to_array<CueGroup>({
          "repeat|reorder|holiday|trip; "
          "tablets|pills|meds|medication|medicine [_] [_] locked [up|away] because|from|for * "
          "toddler|toddlers|child|children|kids|baby|grandchildren|grandson|granddaughter|dog; "
+         "thoughts [_] [_] about|that|re|on|regarding; counting down|on|steps|sheep; "
          "paranoid|persecutory|referential|delusional|grandiose|bizarre ideation; "
          "thinking|thoughts|thought|think|thinks about|of tablets|pills|medication instead|as|vs|"
          "versus|or; thoughts|thinking on medication; "

@@ -13,6 +13,9 @@ constexpr auto table = std::to_array<CueGroup>({
      .why = "means something else here",
      .phrases =
          "alcohol withdrawal; bank account; caffeine withdrawal; cash withdrawal; "
+         "it [is|was] [very|so|too|all|that|really|just|awfully|terribly] quiet|silent; "
+         "its [very|so|too|really] quiet|silent; house|flat|home|place|kitchen|village|world "
+         "[is|was|has|gone|went] [so|very|too|gone] quiet|silent; "
          "closed question|questions; factory|plant|mine shut down; "
          "guarded gate|community|entrance; guarded prognosis; hearing aid; hoarse; "
          "house|shop|ward|road|street|office|phone|phones|business|trade * quiet|silent; "

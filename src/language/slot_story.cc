@@ -20,6 +20,12 @@ std::ptrdiff_t words_in(const Session& session) {
   return std::ranges::count_if(session.notes.text, [](char c) { return c == ' ' || c == '\n'; });
 }
 
+bool has_fields_of_an_hour(const Session& session) {
+  return !session.transcript.empty() || session.minutes || session.talk || session.effort.client ||
+         session.effort.therapist || !session.homework.empty() || !session.measures.empty() ||
+         !session.topics.empty();
+}
+
 bool is_brief(const Session& session, const SlotStory& story) {
   return story.sentences <= brief_sentences && words_in(session) <= brief_words &&
          !story.hour.has_content;
@@ -53,6 +59,7 @@ std::optional<Noted<Attendance>> by_phrases(const SessionReading& reading) {
 }  // namespace
 
 Attendance attendance_of(const Session& session, const SessionReading& reading) {
+  if (is_moved_and_held(session)) return Attendance::Attended;
   if (session.attendance || !reading.attendance) return attendance_of(session);
   return reading.attendance->value;
 }
@@ -64,9 +71,17 @@ Attendance attendance_of(const Client& client, const ClientReading& reading, std
 }
 
 bool has_hour(const Session& session) {
-  return words_in(session) >= words_of_an_hour || !session.transcript.empty() || session.minutes ||
-         session.talk || session.effort.client || session.effort.therapist ||
-         !session.homework.empty() || !session.measures.empty() || !session.topics.empty();
+  return words_in(session) >= words_of_an_hour || has_fields_of_an_hour(session);
+}
+
+bool is_moved_and_held(const Session& session) {
+  if (!session.attendance || session.attendance->value != Attendance::Rescheduled) return false;
+  const bool reviewed = std::ranges::any_of(
+      session.homework, [](const Homework& each) { return each.done.has_value(); });
+  const bool quotes = session.notes.text.find('"') != std::string::npos ||
+                      session.notes.text.find("\u201c") != std::string::npos;
+  return reviewed || !session.transcript.empty() || session.minutes || session.talk ||
+         session.effort.client || (quotes && words_in(session) >= words_of_an_hour);
 }
 
 std::optional<Noted<Attendance>> decide_attendance(const Session& session, const SlotStory& story,
@@ -74,6 +89,10 @@ std::optional<Noted<Attendance>> decide_attendance(const Session& session, const
   if (session.attendance) return std::nullopt;
   std::optional<Noted<Attendance>> told = story.slot.attendance;
   if (told && was_held(told->value)) return told;
+  const bool is_long = words_in(session) >= 2 * words_of_an_hour;
+  if (story.waited_out && !is_long && !has_fields_of_an_hour(session)) {
+    return told ? told : story.waited_out;
+  }
   if (has_hour(session)) return std::nullopt;
   const bool is_open = !told || story.slot.is_asked;
   if (!told && !story.slot.is_other) told = by_phrases(reading);

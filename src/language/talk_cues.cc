@@ -12,6 +12,7 @@ constexpr auto table = std::to_array<CueGroup>({
      .signs = not_talking,
      .why = "is the therapist's own quiet",
      .phrases =
+         "^ i talked|spoke to|with|w _ [_] about this|the|our one|case|client|family|couple|work; "
          "by design; co-facilitator|facilitator|co-leader|trainee|observer|interpreter|"
          "co-therapist * silent|quiet|hardly|barely|froze|subdued|said|speechless; "
          "co-therapist did not; deliberate on my side; did i shock; from my side; "
@@ -101,6 +102,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .phrases =
          "^ spent|made|wrote|typed|printed|read *12 handout|worksheet|so i; "
          "so <ther> would|will not be|fall; "
+         "^ i talked|spoke|chatted to|with|w _ [_] about this|the|our "
+         "one|case|client|family|couple|pair|work; "
          "co-leader|facilitator|trainee|reception|co-therapist|receptionist * chatted|steered|"
          "switched|kept|ran|joked|told; come in , come; countertransference; "
          "find somewhere to park; heard myself; i am the one who; i have been on; "

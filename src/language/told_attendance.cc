@@ -26,6 +26,9 @@ const CueTable& of_hours() {
   return table;
 }
 
+/// The group of what says that nobody came, at any place of a note.
+constexpr std::string_view waited_out = "waited-out";
+
 /// Words that may stand before what tells of the slot, besides whom it is of: "then", "session".
 constexpr WordSet lead_words{std::to_array<std::string_view>(
     {"was",   "is",     "a",     "an",     "the",        "has",    "had",     "again", "just",
@@ -106,6 +109,7 @@ std::optional<Attendance> not_held(const CueMatch& told, const Lead& lead, const
 std::optional<Attendance> attendance_of(const CueMatch& told, const Heard& heard) {
   const Lead lead = lead_of(heard.text, told.begin);
   const std::string_view names = told.group->names;
+  if (names == waited_out) return Attendance::NoShow;
   if (names == "in-hospital" || (heard.in_hospital && names != "late")) {
     return Attendance::TherapistCancelled;
   }
@@ -216,12 +220,14 @@ ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence
   heard.in_hospital = is_in_hospital(heard, context);
   for (const CueMatch& told : heard.found) {
     if (told.group->role != CueRole::Names || told.begin > most_before) continue;
-    if (!is_said_plainly(told, heard) || is_of_another(told, heard)) continue;
+    if (!is_said_plainly(told, heard)) continue;
+    if (told.group->names != waited_out && is_of_another(told, heard)) continue;
     if (is_of_other_person(told, heard.text, context)) continue;
     const std::optional<Attendance> attendance = attendance_of(told, heard);
     if (!attendance) continue;
     slot.attendance = {.value = *attendance, .where = where_of(passage, told, sentence)};
     slot.is_asked = needs_brief_note(told);
+    slot.waited_out = told.group->names == waited_out;
     return slot;
   }
   slot.is_other = std::ranges::any_of(heard.found, is_about_another);

@@ -22,6 +22,9 @@ struct ToldSlot {
   /// nothing else.
   bool is_asked = false;
 
+  /// The therapist was alone for the hour, which is told at any place of a note and of any length.
+  bool waited_out = false;
+
   /// Nothing is told, and it speaks of another day, another appointment, or leaves open whose doing
   /// it was.
   bool is_other = false;
@@ -55,10 +58,17 @@ struct ToldHour {
 /// goes on.
 [[nodiscard]] bool has_hour(const Session& session);
 
+/// Whether the field says that the hour was moved, and the record has the hour all the same: tasks
+/// reviewed, somebody's words, minutes.
+[[nodiscard]] bool is_moved_and_held(const Session& session);
+
 /// What a note's first sentences tell, gathered to decide once what became of the slot.
 struct SlotStory {
   ToldSlot slot;
   ToldHour hour;
+
+  /// That the therapist sat the hour out.
+  std::optional<Noted<Attendance>> waited_out = std::nullopt;
   std::size_t sentences = 0;  ///< of the whole note
 };
 

@@ -133,6 +133,11 @@ std::string_view trend_arrow(Trend trend, bool utf8) {
 bool stands_out(const SignReading& sign) {
   if (sign.level != Level::Watch || sign.count.of == 0) return sign.level >= Level::Watch;
   constexpr int clear_for_good = 4;
+  constexpr int says = 2;
+  // Hints alone, however many, are for whoever asks for them.
+  const bool is_said = std::ranges::any_of(
+      sign.evidence, [](const Evidence& each) { return each.strength >= says; });
+  if (!is_said) return false;
   return sign.count.shown >= 2 && sign.count.clear < clear_for_good;
 }
 

@@ -188,7 +188,8 @@ std::string spoken(std::string_view words, bool utf8) {
 std::string risk_quote(std::string_view risk_class, std::string_view quote,
                        std::string_view trigger, bool utf8) {
   if (risk_class == field_class) return shorten(printable(quote), quote_columns, !utf8);
-  return spoken(quote_around(printable(quote), trigger, risk_columns, !utf8), utf8);
+  const std::string clause = status_clause(printable(quote), printable(trigger));
+  return spoken(quote_around(clause, trigger, risk_columns, !utf8), utf8);
 }
 
 std::string quotation(const Evidence& evidence, bool utf8) {

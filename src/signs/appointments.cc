@@ -177,6 +177,7 @@ std::vector<Slot> read_slots(const Context& context, const std::vector<SessionSi
     if (missed && !not_the_client(context, i, told_of->attendance).empty()) continue;
     Slot slot{.index = i, .is_event = sessions[i].level >= Level::Watch};
     slot.is_missed = slot.is_event && missed;
+    slot.is_told_kept = told_of && !missed;
     if (slot.is_event) {
       slot.is_no_show = missed && told_of->attendance == Attendance::NoShow;
       slot.points = missed ? points_of(told_of->attendance, context.settings)

@@ -13,6 +13,9 @@ struct Slot {
   std::size_t index = 0;
   bool is_event = false;
   bool is_missed = false;  ///< not held, by the client's doing
+
+  /// A field or a sentence says that it was held; of others nobody can tell.
+  bool is_told_kept = false;
   bool is_no_show = false;
   bool has_reason = false;  ///< illness and the like is on record
   double points = 0;

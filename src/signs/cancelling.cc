@@ -111,6 +111,7 @@ struct Tally {
   std::size_t slots = 0;
   std::size_t events = 0;
   std::size_t missed = 0;          ///< events that took the appointment away
+  std::size_t told_kept = 0;       ///< events of appointments that are said to be kept
   std::size_t without_reason = 0;  ///< missed or called off, no outside reason on record
   std::size_t kept = 0;            ///< the last ones, since an event
   std::size_t last_six = 0;
@@ -126,6 +127,7 @@ struct Tally {
 void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_before) {
   ++sum.events;
   if (slot.is_missed) ++sum.missed;
+  if (slot.is_told_kept) ++sum.told_kept;
   if (back <= marked_window) ++sum.last_six;
   if (slot.is_no_show) ++sum.no_shows;
   if (slot.has_reason) ++sum.with_reason;
@@ -201,22 +203,30 @@ std::string say_missed(const Tally& sum) {
       100 * high);
 }
 
-/// Appointments that were kept and of which the note tells all the same.
-std::string say_others(const Tally& sum) {
-  const std::size_t others = sum.events - sum.missed;
-  if (others == 0) return {};
-  constexpr std::string_view what = "kept, though begun late, cut short or nearly called off";
-  if (sum.missed == 0) {
-    return fmt::format("{} of the last {} appointments {} {}.", others, sum.slots, was(others),
-                       what);
+/// "3 of the last 8 appointments", or "3 more" after another sentence of the kind.
+std::string so_many(std::size_t count, const Tally& sum, const std::string& before) {
+  return before.empty() ? fmt::format("{} of the last {} appointments", count, sum.slots)
+                        : fmt::format(" {} more", count);
+}
+
+/// Appointments that are said to be kept and of which the note tells all the same, and those of
+/// which it leaves open what became of them.
+std::string say_others(const Tally& sum, std::string text) {
+  const std::size_t open = sum.events - sum.missed - sum.told_kept;
+  if (sum.told_kept > 0) {
+    text += fmt::format("{} {} kept, though begun late, cut short or nearly called off.",
+                        so_many(sum.told_kept, sum, text), was(sum.told_kept));
   }
-  return fmt::format(" {} more {} {}.", others, was(others), what);
+  if (open > 0) {
+    text += fmt::format("{} may have been late, missed or moved; attendance is not on record.",
+                        so_many(open, sum, text));
+  }
+  return text;
 }
 
 std::string explain(const Tally& sum) {
   if (sum.events == 0) return fmt::format("The last {} appointments were kept.", sum.slots);
-  std::string text = sum.missed > 0 ? say_missed(sum) : std::string{};
-  text += say_others(sum);
+  std::string text = say_others(sum, sum.missed > 0 ? say_missed(sum) : std::string{});
   if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
   if (sum.with_reason > 0) {
     text += fmt::format(" {} with illness or another outside reason on record.", sum.with_reason);

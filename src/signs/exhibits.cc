@@ -2,6 +2,7 @@
 #include "signs/exhibits.h"
 
 #include <algorithm>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -60,9 +61,25 @@ bool is_said_by_client(const Evidence& evidence) {
   return false;
 }
 
+/// "Fine." in quotation marks, of which a reader cannot tell what it answers, or an office's code
+/// ("LCX recorded.").
+bool is_bare(const Evidence& evidence) {
+  constexpr std::ptrdiff_t few_words = 3;
+  const std::string_view quote = evidence.quote;
+  if (std::ranges::count(quote, ' ') >= few_words) return false;
+  const auto is_capital = [](char each) { return each >= 'A' && each <= 'Z'; };
+  const bool is_code = quote.size() >= 2 && is_capital(quote[0]) && is_capital(quote[1]);
+  return is_code || quote.starts_with('"') || quote.starts_with("\u201c");
+}
+
 bool is_sentence(const Evidence& evidence) {
   return evidence.kind == EvidenceKind::Text || evidence.kind == EvidenceKind::Learned ||
          evidence.kind == EvidenceKind::Transcript;
+}
+
+/// Beside the record of a slot a reading of what was done about it tells less than the record.
+bool is_telling(const Evidence& evidence) {
+  return is_sentence(evidence) && evidence.weight > evidence_weights.learned_alone;
 }
 
 /// Who says what a piece of evidence says.
@@ -97,13 +114,27 @@ bool bring(std::vector<Evidence>& evidence, std::size_t at, const Wanted& wanted
   auto best = evidence.end();
   for (auto each = from; each != evidence.end(); ++each) {
     if (!fits(*each, wanted) || (wanted.new_session && !is_new(*each))) continue;
-    if (best == evidence.end() || std::tuple{each->strength, is_new(*each), each->date} >
-                                      std::tuple{best->strength, is_new(*best), best->date}) {
-      best = each;
-    }
+    const auto rank = [&](const Evidence& one) {
+      return std::tuple{!is_bare(one), one.strength, is_new(one), one.date};
+    };
+    if (best == evidence.end() || rank(*each) > rank(*best)) best = each;
   }
   if (best == evidence.end()) return false;
   std::rotate(from, best, best + 1);
+  return true;
+}
+
+/// Brings a score, or a field of a session that has no telling sentence.
+bool bring_record(std::vector<Evidence>& evidence, std::size_t at) {
+  const auto from = evidence.begin() + static_cast<std::ptrdiff_t>(at);
+  const auto found = std::find_if(from, evidence.end(), [&](const Evidence& each) {
+    if (voice_of(each) != Voice::Record) return false;
+    return is_of_scores(each) || std::ranges::none_of(evidence, [&](const Evidence& other) {
+             return is_telling(other) && other.date == each.date;
+           });
+  });
+  if (found == evidence.end()) return false;
+  std::rotate(from, found, found + 1);
   return true;
 }
 
@@ -121,8 +152,36 @@ void spread_over_sessions(std::vector<Evidence>& evidence, std::size_t at) {
   }
 }
 
+bool holds(std::span<const Evidence> shown, Date date) {
+  return std::ranges::any_of(shown, [&](const Evidence& each) { return each.date == date; });
+}
+
+/// Whether \p a shows a session better than \p b: a sentence, that is not bare, the plainer one.
+bool shows_better(const Evidence& a, const Evidence& b) {
+  const auto rank = [](const Evidence& one) {
+    return std::tuple{is_telling(one), !is_bare(one), one.strength, one.weight};
+  };
+  return rank(a) > rank(b);
+}
+
+/// The last session that shows the sign is among the three, by the plainest that it has.
+void show_the_newest(std::vector<Evidence>& evidence) {
+  if (evidence.size() <= looked_at) return;
+  Date last = evidence.front().date;
+  for (const Evidence& each : evidence) last = std::max(last, each.date);
+  if (holds({evidence.data(), looked_at}, last)) return;
+  auto best = evidence.end();
+  for (auto each = evidence.begin() + looked_at; each != evidence.end(); ++each) {
+    if (each->date != last) continue;
+    if (best == evidence.end() || shows_better(*each, *best)) best = each;
+  }
+  if (best->strength < 2) return;
+  std::rotate(evidence.begin() + looked_at - 1, best, best + 1);
+}
+
 /// Of the three that a reader looks at, one is the therapist's plainest sentence, one the client's
-/// own words and one a field or a score; but a sentence that leaves no doubt comes before the last.
+/// own words and one a field or a score, each of another session where there are so many; but a
+/// sentence that leaves no doubt comes before the last, and the newest is among them.
 void lead_with_each_voice(std::vector<Evidence>& evidence) {
   constexpr int no_doubt = 3;
   constexpr int says = 2;
@@ -133,14 +192,16 @@ void lead_with_each_voice(std::vector<Evidence>& evidence) {
   }
   std::size_t at = 0;
   if (bring(evidence, at, {.voice = Voice::Therapist, .least_read = recorded})) ++at;
-  if (bring(evidence, at, {.voice = Voice::Client, .least_read = recorded})) ++at;
+  const Wanted of_client{.voice = Voice::Client, .new_session = true, .least_read = recorded};
+  if (bring(evidence, at, of_client)) ++at;
   while (at < looked_at && bring(evidence, at, {.least = no_doubt, .new_session = true})) ++at;
-  if (at < looked_at && bring(evidence, at, {.voice = Voice::Record})) ++at;
+  if (at < looked_at && bring_record(evidence, at)) ++at;
   for (const Voice voice : {Voice::Therapist, Voice::Client}) {
-    if (at >= looked_at) return;
+    if (at >= looked_at) break;
     if (bring(evidence, at, {.voice = voice, .least = says, .new_session = true})) ++at;
   }
   spread_over_sessions(evidence, at);
+  show_the_newest(evidence);
 }
 
 bool counts_by_itself(const Evidence& evidence) {

@@ -72,19 +72,29 @@ bool is_current(std::span<const Entry> entries, std::size_t index, std::string_v
                       });
 }
 
-/// "First since discharge" tells of a stay that is over: news in that hour, the past in the next.
-bool is_left_behind(std::span<const Entry> entries, std::size_t index, const RiskHit& hit) {
-  if (hit.risk_class != "in-hospital" || hit.where.file == nullptr) return false;
+constexpr std::string_view hospital_class = "in-hospital";
+
+/// "First since discharge": the stay is over.
+bool tells_of_leaving(const RiskHit& hit) {
+  if (hit.risk_class != hospital_class || hit.where.file == nullptr) return false;
   const std::string words = ascii_lower(hit.where.text());
   constexpr auto leaving = std::to_array<std::string_view>(
       {"discharge", "dc'd", "d/c", "released", "first since", "since the", "since her", "since his",
        "after the", "after her", "after his"});
-  const bool is_over = std::ranges::any_of(
+  return std::ranges::any_of(
       leaving, [&](std::string_view word) { return words.find(word) != std::string::npos; });
-  return is_over && std::any_of(entries.begin() + static_cast<std::ptrdiff_t>(index) + 1,
-                                entries.end(), [](const Entry& later) {
-                                  return was_held(attendance_of(*later.session, *later.reading));
-                                });
+}
+
+/// A discharge is news in its hour, and the past in the next that is held; so is the stay itself.
+bool is_left_behind(std::span<const Entry> entries, std::size_t index, const RiskHit& hit) {
+  if (hit.risk_class != hospital_class) return false;
+  bool has_left = tells_of_leaving(hit);
+  for (const Entry& later : entries.subspan(index + 1)) {
+    const bool is_news = std::ranges::any_of(later.reading->risks, tells_of_leaving);
+    if (has_left && was_held(attendance_of(*later.session, *later.reading))) return true;
+    has_left = has_left || is_news;
+  }
+  return false;
 }
 
 std::string one_line(std::string_view text) {
@@ -103,7 +113,8 @@ std::string quote_of(const Entry& entry, const RiskHit& hit) {
 std::string conflict_of(const Entry& entry, const RiskHit& hit) {
   for (const RiskHit& other : entry.reading->risks) {
     if (other.risk_class == hit.risk_class && other.status == Status::Negated) {
-      return fmt::format("the same note says \"{}\"", quote_of(entry, other));
+      return fmt::format("the same note says \"{}\"",
+                         status_clause(quote_of(entry, other), other.where.text()));
     }
   }
   if (entry.session->risk && entry.session->risk->value == Risk::None) {

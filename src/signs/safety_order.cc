@@ -103,6 +103,23 @@ Risk level_said(const SafetyEntry& entry) {
   return has_any(words, active) ? Risk::Active : Risk::None;
 }
 
+std::string status_clause(std::string_view sentence, std::string_view trigger) {
+  constexpr std::size_t least_items = 4;
+  constexpr std::ptrdiff_t most_spaces = 3;
+  const std::size_t at = trigger.empty() ? std::string_view::npos : sentence.find(trigger);
+  if (at == std::string_view::npos) return std::string{sentence};
+  std::size_t items = 0;
+  std::size_t begin = 0;
+  for (std::size_t comma = sentence.find(", "); comma < at; comma = sentence.find(", ", begin)) {
+    if (std::ranges::count(sentence.substr(begin, comma - begin), ' ') > most_spaces) break;
+    begin = comma + 2;
+    ++items;
+  }
+  const bool is_list = items >= least_items && sentence.find(", ", begin) >= at;
+  if (!is_list) return std::string{sentence};
+  return fmt::format("\u2026{}", sentence.substr(begin));
+}
+
 void settle_orders(std::vector<SafetyEntry>& entries) {
   const auto is_order = [](const SafetyEntry& entry) {
     return entry.where.file != nullptr && ascii_lower(entry.where.text()).ends_with(" order");

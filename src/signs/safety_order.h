@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,6 +23,11 @@ inline constexpr std::string_view protective_class = "protective";
 /// Whether the words of a means or a plan tell of something that was done with it, those of abuse
 /// of a blow.
 [[nodiscard]] bool tells_of_act(const SafetyEntry& entry);
+
+/// Of a line that lists the state of somebody item by item ("A&Ox4, casual dress, cooperative,
+/// linear, SI as noted, no plan") what stands from the item with \p trigger on, opened by an
+/// ellipsis; any other sentence as it is.
+[[nodiscard]] std::string status_clause(std::string_view sentence, std::string_view trigger);
 
 /// The level that an entry says in so many words: a risk field, or "raised to active" under the
 /// heading Risk; none where it says no level.

@@ -145,14 +145,21 @@ Evidence of_outside(const OutsideHit& hit, const SessionReading& reading) {
   return evidence;
 }
 
+/// Whether what is said of a risk is most of the sentence: "Has not counted since the 1st."
+bool fills(const RiskHit& hit, const Sentence& sentence) {
+  return hit.where.text().size() * 2 >= sentence.text.size();
+}
+
 /// A sentence under the heading "Risk", or one that tells of a risk, is for the safety panel: what
-/// somebody in danger did or left undone is no pattern of the work. A sign of the user's own may be
-/// about just that.
+/// somebody in danger did or left undone is no pattern of the work, nor shown as what would be one.
+/// So is one that says little but that there is none. A sign of the user's own may be about just
+/// that.
 bool is_for_safety(const SessionReading& reading, std::uint32_t at, std::string_view sign) {
   if (set_of(sign) == other_sign) return false;
   if (reading.sentences[at].role == SectionRole::Risk) return true;
-  return std::ranges::any_of(reading.risks, [at](const RiskHit& hit) {
-    return hit.sentence == at && hit.status == Status::Counted && is_alarming(hit.risk_class);
+  return std::ranges::any_of(reading.risks, [&](const RiskHit& hit) {
+    if (hit.sentence != at || !is_alarming(hit.risk_class)) return false;
+    return hit.status == Status::Counted || fills(hit, reading.sentences[at]);
   });
 }
 
@@ -164,14 +171,11 @@ std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
   if (index >= context.reading.sessions.size()) return found;
   const SessionReading& reading = context.reading.sessions[index];
   for (const Heard& heard : listen(reading, sign)) {
+    if (is_for_safety(reading, heard.sentence, sign)) continue;
     const Sentence& sentence = reading.sentences[heard.sentence];
     Evidence evidence = evidence_of(heard, sentence);
     if (sentence.in_transcript && evidence.kind == EvidenceKind::Text) {
       evidence.kind = EvidenceKind::Transcript;
-    }
-    if (evidence.status == Status::Counted && is_for_safety(reading, heard.sentence, sign)) {
-      evidence.status = Status::Ignored;
-      evidence.note = "it is a safety entry";
     }
     if (evidence.status != Status::Counted) evidence.weight = 0;
     evidence.date = context.client.sessions[index].date.value;

@@ -31,6 +31,7 @@ TEST_CASE("an open risk is answered by what it is about") {
     std::string_view risk_class;
     std::string_view step;
     std::string_view never;
+    std::string_view quote = "It is on record.";
   };
   static constexpr auto rows = std::to_array<Row>({
       {"self-harm", "thoughts, acts, plan", "home first"},
@@ -40,13 +41,16 @@ TEST_CASE("an open risk is answered by what it is about") {
       {"mania", "Ask about sleep", "hard thoughts"},
       {"psychosis", "Ask about sleep", "hard thoughts"},
       {"intoxication", "what was eaten, drunk", "hard thoughts"},
-      {"medical", "what was eaten, drunk", "hard thoughts"},
+      {"medical", "whether a doctor has seen it", "eat and drink", "Chest pain."},
+      {"medical", "whether a doctor has seen it", "eat and drink", "Passed out."},
+      {"medical", "what was eaten, drunk", "hard thoughts", "Not eaten for days."},
+      {"medical", "what was eaten, drunk", "hard thoughts", "Stopped his lithium."},
   });
   for (const Row& row : rows) {
     CAPTURE(row.risk_class);
     AdviceRecord record = missing_hours();
     const AdviceReading advice =
-        record.safety(std::string{row.risk_class}, "It is on record.").advice();
+        record.safety(std::string{row.risk_class}, std::string{row.quote}).advice();
     REQUIRE_FALSE(advice.suggestions.empty());
     const Advice& first = advice.suggestions.front();
     CHECK(first.intervention == "rapport");

@@ -85,6 +85,43 @@ TEST_CASE("history after ConText") {
   }
 }
 
+TEST_CASE("whoever was named before takes back nothing that has a subject of its own") {
+  static constexpr auto rows = std::to_array<Row>({
+      {"From the council to his cousin, and [each time I asked he made for open water].",
+       Status::Counted},
+      {"Told again what the foreman said, [identical to intake].", Status::Counted},
+      {"Explained how her boss works, [same as] last week.", Status::Counted},
+      {"His cousin [goes in circles].", Status::OtherPerson},
+      {"Says the foreman is [identical to intake] in his moods.", Status::OtherPerson},
+      {"She said that her husband, who drives, [goes quiet].", Status::OtherPerson},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.marked);
+    CHECK(read_hit(row.marked, {.sign = "spinning-wheels"}).status == row.status);
+  }
+}
+
+TEST_CASE("a line under the plan that counts the time gone by looks back") {
+  static constexpr auto rows = std::to_array<Row>({
+      {"[No gain] to show after two months.", Status::Counted},
+      {"[Stalled] at seven weeks, will say so to Dr. N.", Status::Counted},
+      {"[No change] since intake.", Status::Counted},
+      {"[No movement] to date.", Status::Counted},
+      {"Supervision if [no change] after two weeks.", Status::Plan},
+      {"Review in 4 weeks, [no change] to meds.", Status::Plan},
+      {"Same story next time: name that we are [stuck].", Status::Plan},
+      {"[Stuck] points log.", Status::Plan},
+      {"Continue weekly, [no change].", Status::Plan},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.marked);
+    const AssertionContext plan{.sign = "spinning-wheels", .role = SectionRole::Plan};
+    CHECK(read_hit(row.marked, plan).status == row.status);
+  }
+  const AssertionContext other{.sign = "no-homework", .role = SectionRole::Plan};
+  CHECK(read_hit("[Not done] after two weeks.", other).status == Status::Plan);
+}
+
 TEST_CASE("the reason given is the one that says it") {
   struct Reason {
     std::string_view sign;

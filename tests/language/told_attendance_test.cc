@@ -45,6 +45,22 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
       {"DNA, no call.", "no-show"},
       {"Second no-show in a row.", "no-show"},
       {"Did not attend.", "no-show"},
+      {"Sat with the door open from ten past ten to eleven. Nice light.", "no-show"},
+      {"I sat the fifty minutes out and wrote to him.", "no-show"},
+      {"An email at seven, to ask for Friday. I offered it. I have used the time for my own list.",
+       "no-show"},
+      {"Spent the hour on my paperwork.", "no-show"},
+      {"Slip from the desk at 9.50: delivery, can't.", "late-cancelled"},
+      {"Slip from reception at three: detained.", "late-cancelled"},
+      {"Text from the car park: something's come up.", "late-cancelled"},
+      {"Emailed: things have come up.", "late-cancelled"},
+      {"Email last night: rehearsal moved, see you the 30th!", "rescheduled"},
+      {"The desk's slip: can he skip to after the contest.", "rescheduled"},
+      {"Spent the hour on my questions about her father.", "-"},
+      {"Sat with the door open, as agreed, and named what the corridor does to him.", "-"},
+      {"Used the time for the exposure, two rounds in the lift.", "-"},
+      {"Her clerk at work can't stand him, she says, and said why.", "-"},
+      {"Texted a friend when something came up at work; we went through what she wrote.", "-"},
       {"She did not attend today's session and did not call.", "no-show"},
       {"Client did not show up.", "no-show"},
       {"Missed the appointment, no word.", "no-show"},
@@ -151,6 +167,28 @@ TEST_CASE("what tells nothing of this slot") {
   for (const std::string_view note : rows) {
     CAPTURE(note);
     CHECK(told_by(note) == "-");
+  }
+}
+
+TEST_CASE("an hour that was moved and has its work on record was held") {
+  struct Moved {
+    std::string_view fields;
+    bool held;
+  };
+  static constexpr auto rows = std::to_array<Moved>({
+      {"homework: [{task: rung 4, done: none}]\n    notes: Asked to shift.", true},
+      {"effort: {therapist: 5, client: 4}\n    notes: Asked to shift.", true},
+      {"homework: [{task: rung 4}]\n    notes: Asked to shift.", false},
+      {"notes: Asked to shift to Thursday.", false},
+  });
+  for (const Moved& row : rows) {
+    CAPTURE(row.fields);
+    const SignRecord record(
+        fmt::format("client: R-07\nsessions:\n  - date: 2026-01-06\n    attendance: "
+                    "rescheduled\n    {}\n",
+                    row.fields));
+    const ClientReading reading = read_language(record.client());
+    CHECK(was_held(attendance_of(record.client(), reading, 0)) == row.held);
   }
 }
 

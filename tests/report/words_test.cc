@@ -96,8 +96,12 @@ TEST_CASE("a sign that was one event, or has long been gone, does not stand out"
   };
   for (const Row& row : rows) {
     CAPTURE(row.reason);
-    CHECK(stands_out({.level = row.level, .count = row.count}) == row.stands_out);
+    const std::vector<Evidence> said{{.strength = 2}};
+    CHECK(stands_out({.level = row.level, .count = row.count, .evidence = said}) == row.stands_out);
   }
+  const Count two{.of = 8, .shown = 2, .clear = 0};
+  const std::vector<Evidence> hints{{.strength = 1}, {.strength = 1}};
+  CHECK_FALSE(stands_out({.level = Level::Watch, .count = two, .evidence = hints}));
 }
 
 TEST_CASE("what has gone well is said first") {

@@ -227,10 +227,21 @@ TEST_CASE("cancelling: in prose, whose doing it was, and what was kept after all
 TEST_CASE("cancelling: what was kept, though late, is not counted as missed") {
   SignRecord record(
       weekly({"attendance: no-show", "", "", "", "notes: Came ten minutes late.", ""}));
-  record.says(week(5), "cancelling", "Came ten minutes late.", 2);
+  record.says(week(5), "cancelling", "Came ten minutes late.", 2)
+      .tells(week(5), Attendance::Late, "Came ten minutes late.");
   const SignReading reading = record.read("cancelling");
   CHECK(reading.explanation.starts_with("1 of the last 6 appointments was cancelled"));
   CHECK(reading.explanation.find("1 more was kept") != std::string::npos);
   CHECK(reading.count.missed == 1);
   CHECK(reading.count.shown == 2);
+}
+
+TEST_CASE("cancelling: what became of an appointment is claimed only where the record says it") {
+  SignRecord record(weekly({"", "", "notes: Her word that she is busy.", "", "", ""}));
+  record.says(week(3), "cancelling", "Her word that she is busy.", 2);
+  const SignReading reading = record.read("cancelling");
+  CHECK(reading.explanation.starts_with(
+      "1 of the last 6 appointments may have been late, missed or moved; attendance is not on "
+      "record."));
+  CHECK(reading.explanation.find("kept") == std::string::npos);
 }

@@ -1,5 +1,6 @@
 #include "signs/pattern.h"
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -238,6 +239,9 @@ TEST_CASE("of the first three, each voice speaks: the therapist's, the client's,
       {"the client's own words before the therapist's second",
        {{"A hard hour.", 3}, {"Another one.", 2}, {"“Whatever you think is best.”", 2}},
        {"A hard hour.", "“Whatever you think is best.”", "Another one."}},
+      {"a code of the office, and one word that answers nobody knows what, come last",
+       {{"LCX recorded.", 3}, {"“Fine.”", 3}, {"Texted that she is off to Tenby.", 2}},
+       {"Texted that she is off to Tenby.", "“Fine.”", "LCX recorded."}},
       {"a word in quotation marks is none of the client's own",
        {{"A “fine” and so on.", 2}, {"Twice.", 3}},
        {"Twice.", "A “fine” and so on."}},
@@ -274,6 +278,17 @@ TEST_CASE("evidence stands strongest first") {
   CHECK(reading.evidence[0].quote == "Two.");
   CHECK(reading.evidence[1].quote == "Three.");
   CHECK(reading.evidence[2].quote == "One.");
+}
+
+TEST_CASE("what is said of a risk is shown for no sign, counted or not") {
+  SignRecord record(
+      weekly({"notes: 'Passive SI, no gain there.'", "notes: It stands still.", "", ""}));
+  record.listen().says(week(1), "spinning-wheels", "Passive SI, no gain there.");
+  const SignReading reading = record.read("spinning-wheels");
+  for (const auto* each : {&reading.evidence, &reading.not_counted}) {
+    CHECK(std::ranges::none_of(
+        *each, [](const Evidence& one) { return one.quote.find("SI") != std::string::npos; }));
+  }
 }
 
 TEST_CASE("a slot that the prose tells was moved shows nothing") {

@@ -7,6 +7,7 @@
 #include <doctest/doctest.h>
 
 #include "record/passage.h"
+#include "signs/safety_order.h"
 
 using namespace resist;
 
@@ -292,6 +293,31 @@ TEST_CASE("a field is cleared by prose that says both that there is none and no 
   CHECK(lowered.read().open());
   lowered.on(day(3, 17), {said(ideation, Status::Negated), said("risk", Status::Negated)});
   CHECK_FALSE(lowered.read().open());
+}
+
+TEST_CASE("a discharge closes the stay that was told before it") {
+  const SourceFile file{"n.md", "First since discharge."};
+  RiskHit leaving = said("in-hospital");
+  leaving.where = verbatim_passage(file, 0, 22).locate(0, 21);
+  Story story;
+  story.on(day(3, 3), {said("in-hospital")});
+  CHECK(story.read().open());
+  story.on(day(3, 17), {leaving}).attendance(Attendance::Attended);
+  REQUIRE(story.read().entries.size() == 2);
+  CHECK(story.read().entries[0].date == day(3, 17));
+  story.on(day(3, 24)).attendance(Attendance::Attended);
+  CHECK_FALSE(story.read().open());
+  story.on(day(3, 31), {said("in-hospital")});  // again
+  CHECK(story.read().open());
+}
+
+TEST_CASE("of a line that lists a state the item with the risk is quoted") {
+  constexpr std::string_view state =
+      "A&Ox4, casual dress, speech soft, mood depressed, linear, SI as noted, no plan.";
+  CHECK(status_clause(state, "SI") == "\u2026SI as noted, no plan.");
+  CHECK(status_clause(state, "") == state);
+  constexpr std::string_view told = "Came, sat, said he thinks of dying, then of the dog.";
+  CHECK(status_clause(told, "thinks of dying") == told);
 }
 
 TEST_CASE("a discharge is news once, and the past when the client has come again") {

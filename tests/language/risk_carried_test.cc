@@ -1,0 +1,101 @@
+// Bare words that belong to what an earlier note names.
+#include "language/risk_carried.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include <doctest/doctest.h>
+
+#include "language/read.h"
+#include "notes/read.h"
+#include "support/memory_files.h"
+
+using namespace resist;
+
+namespace {
+
+struct Row {
+  std::string_view before;  ///< the note of the week before
+  std::string_view note;
+  std::string_view said;  ///< what is read of risk in it
+};
+
+std::string risks_of(const Row& row) {
+  const std::string yaml = "client: R-07\nsessions:\n  - date: 2026-02-03\n    notes: |\n      " +
+                           std::string{row.before} +
+                           "\n  - date: 2026-02-10\n    notes: |\n      " + std::string{row.note} +
+                           "\n";
+  const testing::MemoryFiles files{{"R-07.yaml", yaml}};
+  Diagnostics diagnostics;
+  const std::optional<Client> client =
+      read_client({.name = "R-07", .paths = {"R-07.yaml"}}, files, diagnostics);
+  REQUIRE(client);
+  const ClientReading reading = read_language(*client);
+  REQUIRE(reading.sessions.size() == 2);
+  std::string said;
+  for (const RiskHit& hit : reading.sessions[1].risks) {
+    if (!said.empty()) said += ", ";
+    said += std::string{hit.risk_class} + " " + std::string{to_word(hit.status)};
+  }
+  return said;
+}
+
+constexpr std::string_view kept = "Codeine kept since the fall, \"I count them at night.\"";
+constexpr std::string_view passive = "Passive SI, no plan.";
+constexpr std::string_view nothing = "Talked about the garden and the bus.";
+
+constexpr Row rows[] = {
+    {kept, "Still counts, in her head now.", "suicide-plan counted"},
+    {kept, "Counting thoughts twice.", "suicide-plan counted"},
+    {kept, "Counting once, told the sister within the hour.", "suicide-plan counted"},
+    {kept, "Has not counted since the 1st.", "suicide-plan negated"},
+    {kept, "No counting this week.", "suicide-plan negated"},
+    {kept, "Thoughts once, passing.", "suicidal-ideation counted"},
+    {passive, "Thoughts daily, weaker.", "suicidal-ideation counted"},
+    {passive, "Thoughts still there.", "suicidal-ideation counted"},
+    {passive, "Has had those thoughts twice.", "suicidal-ideation counted"},
+    {passive, "No thoughts of that kind.", "suicidal-ideation negated"},
+    {passive, "No tablets, no thoughts, no plan.", "suicidal-ideation negated"},
+    {passive, "Coming here is \"standing in line for nothing.\"", "hopelessness counted"},
+    {passive, "\"There is no point coming,\" she said.", "hopelessness counted"},
+    {passive, "\"Nothing will ever change.\"", "hopelessness counted"},
+
+    // Without an entry to belong to they are nothing, and other words stay what they are.
+    {nothing, "Still counts, in her head now.", ""},
+    {nothing, "Thoughts daily, weaker.", ""},
+    {nothing, "No thoughts on that, he said.", ""},
+    {nothing, "Got the desk for nothing.", ""},
+    {passive, "Counting sheep again.", ""},
+    {passive, "Still counts, in her head now.", ""},
+    {passive, "Thoughts again about the job in Leeds.", ""},
+    {passive, "Her thoughts on the move were clear.", ""},
+};
+
+}  // namespace
+
+TEST_CASE("bare words of risk belong to the entry before them") {
+  for (const Row& row : rows) {
+    CAPTURE(row.before);
+    CAPTURE(row.note);
+    CHECK(risks_of(row) == row.said);
+  }
+}
+
+TEST_CASE("an entry carries bare words for ninety days, and they renew it") {
+  constexpr std::string_view yaml =
+      "client: R-07\nsessions:\n"
+      "  - date: 2026-01-06\n    notes: Passive SI.\n"
+      "  - date: 2026-04-06\n    notes: Thoughts once.\n"
+      "  - date: 2026-07-05\n    notes: Thoughts twice.\n"
+      "  - date: 2026-10-04\n    notes: Thoughts again.\n";
+  const testing::MemoryFiles files{{"R-07.yaml", std::string{yaml}}};
+  Diagnostics diagnostics;
+  const std::optional<Client> client =
+      read_client({.name = "R-07", .paths = {"R-07.yaml"}}, files, diagnostics);
+  REQUIRE(client);
+  const ClientReading reading = read_language(*client);
+  CHECK(reading.sessions[1].risks.size() == 1);
+  CHECK(reading.sessions[2].risks.size() == 1);
+  CHECK(reading.sessions[3].risks.empty());  // 91 days
+}
