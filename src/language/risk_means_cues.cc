@@ -95,7 +95,10 @@ constexpr auto groups = std::to_array<CueGroup>({
      .status = Status::Negated,
      .why = "says there is none",
      .names = "risk",
-     .phrases = "risk [level] [now] lowered|reduced|downgraded|brought [down] to none|nil|zero"},
+     .phrases =
+         "nothing on|re|about risk; risk checked|check|asked|screened [,|:] none|nil|negative; "
+         "checked|asked [about|re] risk [,|:] none|nil|negative|no; risk [level] [now] "
+         "lowered|reduced|downgraded|brought [down] to none|nil|zero"},
 
     // --- bare words that belong to what an earlier note names (see risk_carried.h)
     {.role = CueRole::Names,

@@ -24,6 +24,9 @@ constexpr auto table = std::to_array<CueGroup>({
          "see how it goes; set no; set none on purpose; set you anything; "
          "so there was|is nothing|none; task was set; that is on me; the link <ther> sent; "
          "the wrong form|sheet|login|worksheet|link; <ther> declined to give; "
+         "^ i had the _ [_] printed|typed|copied|laminated; ^ wrote her|him|them a; ^ so i "
+         "offered; "
+         "^ asked what the _ had been|was like; get|gets|got to be done; "
          "<ther> did not set|give|ask|check|review|email|send|post|print|look|get|assign|hand; "
          "<ther> forgot to; <ther> had forgotten; <ther> had promised; "
          "<ther> had|have not set|emailed|sent|given|printed|read; <ther> have not yet; "
@@ -33,6 +36,8 @@ constexpr auto table = std::to_array<CueGroup>({
      .signs = no_homework,
      .why = "was done, in good part or in another way, or could not be",
      .phrases =
+         "experiment|exposure|log|diary|record|sheet|letter|reading|hw|homework|task|tasks done , "
+         "predicted|got|scored|rated|brought|all|twice|well; "
          ", so she|he rebuilt|rewrote; 3/3; 4/5; 5 of 7; 5/5; 5/7; 6 of 7|8; 6/7; 7/7; "
          "adapted the; admitted to; admitted with; all but one; all cols; all completed; "
          "all seven days|nights done|filled|full; as anyone would; attempted the _ twice; "

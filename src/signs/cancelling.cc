@@ -266,7 +266,9 @@ SignReading detect(const Context& context) {
     reading.score += reading.sessions[i].score / static_cast<double>(window.size());
   }
   reading.level = level_of(sum, context.settings);
-  reading.trend = trend_of(reading.sessions, window);
+  // What became of an appointment is seen, or it was kept.
+  constexpr double kept = 0;
+  reading.trend = trend_of(reading.sessions, window, kept);
   reading.count = {.of = static_cast<int>(sum.slots),
                    .shown = static_cast<int>(sum.events),
                    .missed = static_cast<int>(sum.missed),

@@ -10,6 +10,7 @@
 #include "signs/pattern.h"
 #include "signs/rivals.h"
 #include "signs/text_evidence.h"
+#include "signs/told_tasks.h"
 
 namespace resist {
 namespace embedded {
@@ -219,6 +220,7 @@ SignReading detect(const Context& context) {
     std::vector<Evidence>& found = pattern.evidence[i];
     found = text_evidence(context, i, sign);
     leave_own_papers(context, i, found);
+    read_told_tasks(context, i, found);
     if (fields_excuse(context.client.sessions[i], context.settings)) {
       set_aside(found, Status::Weak,
                 "the homework field gives a reason outside the client's control");

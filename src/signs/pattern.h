@@ -158,10 +158,15 @@ void settle_trend(SignReading& reading);
 [[nodiscard]] std::vector<std::size_t> telling(const std::vector<std::size_t>& indices,
                                                const std::vector<bool>& silent);
 
-/// Which way the scores of \p indices went, oldest first: later half against earlier half. Not
-/// falling while the last one shows the sign, nor rising while it does not.
+/// What a session that shows nothing may have held all the same, as a score: nobody writes down
+/// everything.
+inline constexpr double half_seen = 0.3;
+
+/// Which way the scores of \p indices went, oldest first: later half against earlier half. It must
+/// hold with what was not seen at \p unseen, too. Not falling while the last one shows the sign,
+/// nor rising while it does not.
 [[nodiscard]] Trend trend_of(const std::vector<SessionSign>& sessions,
-                             const std::vector<std::size_t>& indices);
+                             const std::vector<std::size_t>& indices, double unseen = half_seen);
 
 /// Puts the evidence of sessions \p indices into \p reading, what is not counted apart: of the
 /// sessions that show the sign, words before scores and the strongest first; the first of each

@@ -16,6 +16,17 @@ constexpr double trend_step = 0.15;
 /// Sessions without which no trend is read: three against three.
 constexpr std::size_t trend_least = 6;
 
+/// The mean score where sessions that show nothing may have held what nobody wrote down.
+double doubted_mean(const std::vector<SessionSign>& sessions,
+                    const std::vector<std::size_t>& indices, double unseen) {
+  double sum = 0;
+  for (const std::size_t each : indices) {
+    const SessionSign& session = sessions[each];
+    sum += session.level < Level::Watch ? std::max(session.score, unseen) : session.score;
+  }
+  return indices.empty() ? 0 : sum / static_cast<double>(indices.size());
+}
+
 }  // namespace
 
 double mean_score(const std::vector<SessionSign>& sessions,
@@ -33,12 +44,16 @@ std::vector<std::size_t> telling(const std::vector<std::size_t>& indices,
   return telling;
 }
 
-Trend trend_of(const std::vector<SessionSign>& sessions, const std::vector<std::size_t>& indices) {
+Trend trend_of(const std::vector<SessionSign>& sessions, const std::vector<std::size_t>& indices,
+               double unseen) {
   if (indices.size() < trend_least) return Trend::Unknown;
   const auto middle = indices.begin() + static_cast<std::ptrdiff_t>(indices.size() / 2);
-  const double change = mean_score(sessions, {middle, indices.end()}) -
-                        mean_score(sessions, {indices.begin(), middle});
-  if (std::abs(change) < trend_step) return Trend::Steady;
+  const std::vector<std::size_t> first{indices.begin(), middle};
+  const std::vector<std::size_t> second{middle, indices.end()};
+  const double change = mean_score(sessions, second) - mean_score(sessions, first);
+  const double doubted =
+      doubted_mean(sessions, second, unseen) - doubted_mean(sessions, first, unseen);
+  if (std::abs(change) < trend_step || std::abs(doubted) < trend_step) return Trend::Steady;
   // Nobody says "falling" on the day it was there again, or "rising" on the day it was not.
   const bool rises = change > 0;
   const bool shows_last = sessions[indices.back()].level >= Level::Watch;

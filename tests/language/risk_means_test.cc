@@ -71,6 +71,15 @@ TEST_CASE("ideation by itself is of suicide") {
   }));
 }
 
+TEST_CASE("risk that was asked about and not found is none") {
+  check(std::to_array<Row>({
+      {"Nothing on risk.", "risk negated"},
+      {"Checked risk, none.", "risk negated"},
+      {"Risk checked: nil.", "risk negated"},
+      {"Nothing on the risk of rain.", ""},
+  }));
+}
+
 TEST_CASE("means out of reach and a card for the worst day are steps") {
   check(std::to_array<Row>({
       {"Tablets to go to the sister.", "protective counted"},
