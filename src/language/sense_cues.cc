@@ -91,6 +91,7 @@ constexpr auto table = std::to_array<CueGroup>({
      .signs = spinning_wheels,
      .why = "means something else here",
      .phrases =
+         "waved|waving|brushed|batted|fobbed off|away *6 nothing new; "
          "bicycle|steering|training|potter|ferris|big|cart wheel|wheels; circles at|on the; "
          "cycling|spinning class|club|bike; dose|rx|prescription|housing|address unchanged; "
          "got stuck in|into; high plateau; living arrangements; loop pedal|station; "

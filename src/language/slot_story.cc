@@ -1,9 +1,12 @@
 // The one decision on what became of an entry, from what its sentences tell.
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
+#include "base/unicode.h"
 #include "language/told_attendance.h"
 
 namespace resist {
@@ -74,6 +77,18 @@ bool has_hour(const Session& session) {
   return words_in(session) >= words_of_an_hour || has_fields_of_an_hour(session);
 }
 
+/// Whether a note of a few sentences says that the two met on the other day.
+bool says_they_met(const Session& session) {
+  constexpr std::ptrdiff_t few_words = 20;
+  constexpr auto met = std::to_array<std::string_view>(
+      {"came.", "; came", "came,", "seen mon", "seen tue", "seen wed", "seen thu", "seen fri",
+       "to today", "to this arvo", "to this morning", "to this afternoon", "to this evening"});
+  if (words_in(session) < few_words) return false;
+  const std::string note = ascii_lower(session.notes.text);
+  return std::ranges::any_of(
+      met, [&](std::string_view each) { return note.find(each) != std::string::npos; });
+}
+
 bool is_moved_and_held(const Session& session) {
   if (!session.attendance || session.attendance->value != Attendance::Rescheduled) return false;
   const bool reviewed = std::ranges::any_of(
@@ -81,7 +96,8 @@ bool is_moved_and_held(const Session& session) {
   const bool quotes = session.notes.text.find('"') != std::string::npos ||
                       session.notes.text.find("\u201c") != std::string::npos;
   return reviewed || !session.transcript.empty() || session.minutes || session.talk ||
-         session.effort.client || (quotes && words_in(session) >= words_of_an_hour);
+         session.effort.client || says_they_met(session) ||
+         (quotes && words_in(session) >= words_of_an_hour);
 }
 
 std::optional<Noted<Attendance>> decide_attendance(const Session& session, const SlotStory& story,

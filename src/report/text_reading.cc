@@ -57,13 +57,36 @@ void put_learned(Matches& matches, const ClientReport& report, std::size_t slot)
   }
 }
 
+bool stands_in(const Evidence& evidence, const Sentence& sentence) {
+  return evidence.where.file == sentence.where.file &&
+         evidence.where.begin >= sentence.where.begin &&
+         evidence.where.begin < sentence.where.begin + sentence.where.length;
+}
+
+/// What became of a phrase: what its sign made of the sentence, where that is known.
+std::string became_of(const ClientReport& report, std::size_t slot, const PhraseHit& hit,
+                      const Sentence& sentence) {
+  const std::string said =
+      fmt::format("{}{}", why_not_counted(hit.status), because_words(hit.because));
+  if (hit.status != Status::Counted) return said;
+  const auto sign = std::ranges::find(report.signs, hit.sign, &SignReading::sign);
+  if (sign == report.signs.end()) return said;
+  const SessionSign* here = sign_in(*sign, slot);
+  const auto is_here = [&](const Evidence& each) { return stands_in(each, sentence); };
+  if (here == nullptr || std::ranges::any_of(here->evidence, is_here)) return said;
+  const auto aside = std::ranges::find_if(sign->not_counted, is_here);
+  return aside == sign->not_counted.end() ? "set aside for what else the record says"
+                                          : why_not_counted(*aside);
+}
+
 Matches matches_in(const ClientReport& report, std::size_t slot) {
   const SessionReading& reading = report.reading->sessions[slot];
   Matches matches;
   for (const PhraseHit& hit : reading.phrases) {
-    matches[hit.sentence].push_back(fmt::format("{}, strength {}: {}{}", hit.rule, hit.strength,
-                                                why_not_counted(hit.status),
-                                                because_words(hit.because)));
+    if (hit.sentence >= reading.sentences.size()) continue;
+    matches[hit.sentence].push_back(
+        fmt::format("{}, strength {}: {}", hit.rule, hit.strength,
+                    became_of(report, slot, hit, reading.sentences[hit.sentence])));
   }
   put_learned(matches, report, slot);
   for (const RiskHit& hit : reading.risks) {

@@ -99,6 +99,8 @@ struct Wanted {
 };
 
 bool fits(const Evidence& evidence, const Wanted& wanted) {
+  constexpr int no_doubt = 3;
+  if (wanted.least >= no_doubt && is_bare(evidence)) return false;
   return voice_of(evidence) == wanted.voice && evidence.strength >= wanted.least &&
          (evidence.kind != EvidenceKind::Learned || evidence.strength >= wanted.least_read);
 }

@@ -77,12 +77,7 @@ constexpr std::string_view hospital_class = "in-hospital";
 /// "First since discharge": the stay is over.
 bool tells_of_leaving(const RiskHit& hit) {
   if (hit.risk_class != hospital_class || hit.where.file == nullptr) return false;
-  const std::string words = ascii_lower(hit.where.text());
-  constexpr auto leaving = std::to_array<std::string_view>(
-      {"discharge", "dc'd", "d/c", "released", "first since", "since the", "since her", "since his",
-       "after the", "after her", "after his"});
-  return std::ranges::any_of(
-      leaving, [&](std::string_view word) { return words.find(word) != std::string::npos; });
+  return tells_of_leaving_hospital(hit.where.text());
 }
 
 /// A discharge is news in its hour, and the past in the next that is held; so is the stay itself.

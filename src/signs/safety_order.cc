@@ -22,6 +22,11 @@ bool says_none(const SafetyEntry& entry) {
   return words.starts_with("no ") || words.starts_with("nil ");
 }
 
+bool tells_of_leaving(const SafetyEntry& entry) {
+  return entry.risk_class == "in-hospital" && entry.where.file != nullptr &&
+         tells_of_leaving_hospital(entry.where.text());
+}
+
 /// 0 is the gravest.
 int gravity_of(const SafetyEntry& entry) {
   struct Row {
@@ -45,6 +50,9 @@ int gravity_of(const SafetyEntry& entry) {
                                             {"hopelessness", 9},
                                             {protective_class, 10}});
   if (tells_of_act(entry)) return 0;
+  // A discharge tells of the stay least of all.
+  constexpr int left = 9;
+  if (!entry.current && tells_of_leaving(entry)) return left;
   const auto* const row = std::ranges::find(rows, entry.risk_class, &Row::risk_class);
   const int gravity = row == rows.end() ? 6 : row->gravity;
   // What lies long back stands below what was noted of late, whatever it is, and "No SI since May",
@@ -89,6 +97,13 @@ bool is_shown_before(const SafetyEntry& a, const SafetyEntry& b) {
   const int first = gravity_of(a);
   const int second = gravity_of(b);
   return first != second ? first < second : a.date > b.date;
+}
+
+bool tells_of_leaving_hospital(std::string_view words) {
+  constexpr auto leaving = std::to_array<std::string_view>(
+      {"discharge", "dc'd", "d/c", "released", "first since", "since the", "since her", "since his",
+       "after the", "after her", "after his"});
+  return has_any(ascii_lower(words), leaving);
 }
 
 Risk level_said(const SafetyEntry& entry) {

@@ -24,6 +24,9 @@ inline constexpr std::string_view protective_class = "protective";
 /// of a blow.
 [[nodiscard]] bool tells_of_act(const SafetyEntry& entry);
 
+/// Whether words of a stay in hospital say that it is over ("first since discharge").
+[[nodiscard]] bool tells_of_leaving_hospital(std::string_view words);
+
 /// Of a line that lists the state of somebody item by item ("A&Ox4, casual dress, cooperative,
 /// linear, SI as noted, no plan") what stands from the item with \p trigger on, opened by an
 /// ellipsis; any other sentence as it is.

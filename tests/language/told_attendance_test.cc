@@ -180,6 +180,16 @@ TEST_CASE("an hour that was moved and has its work on record was held") {
       {"effort: {therapist: 5, client: 4}\n    notes: Asked to shift.", true},
       {"homework: [{task: rung 4}]\n    notes: Asked to shift.", false},
       {"notes: Asked to shift to Thursday.", false},
+      {"notes: She shifted it to today, truck auction. Log filled, three entries, all of them "
+       "sound. Then fridges, which brand and why, for the rest of it.",
+       true},
+      {"notes: Seen Thurs, as his shift moved. Dock walked three of three times, the quarrel at "
+       "the "
+       "school gate told from its beginning to its end.",
+       true},
+      {"notes: Asked for another day, the Halloween shift came up. Gave her the Friday, which she "
+       "will confirm by the end of the week, or else the Monday after.",
+       false},
   });
   for (const Moved& row : rows) {
     CAPTURE(row.fields);

@@ -25,6 +25,7 @@ struct Trap {
 constexpr auto traps = std::to_array<Trap>({
     {"not-talking", "[Quiet] at work this week, few orders.", false},
     {"not-talking", "Likes the [quiet] neighbourhood.", false},
+    {"spinning-wheels", "Waved off the separation with \"[nothing new] there\".", false},
     {"not-talking", "Her son is [quiet] since the move.", false},
     {"not-talking", "\"It's [very quiet], is the thing,\" he said at the door.", false},
     {"not-talking", "The house is so [quiet] without the boys.", false},

@@ -188,6 +188,34 @@ TEST_CASE("in detail each session shows what was matched and what became of it")
   CHECK_FALSE(says(text, "Then tea."));
 }
 
+TEST_CASE("in detail a phrase is counted only where its sign counts it") {
+  ReportRecord record{"C-1", "c.md", "2026-01-05 One word. Two words."};
+  record.session("2026-01-05");
+  SessionReading& reading = record.reading().sessions[0];
+  for (const std::string_view words : {"One word.", "Two words."}) {
+    const Span where = record.where(words);
+    reading.sentences.push_back({.where = where, .text = where.text()});
+  }
+  for (std::uint32_t i = 0; i < 2; ++i) {
+    reading.phrases.push_back({.sign = "not-talking",
+                               .rule = "not-talking/quiet",
+                               .strength = 2,
+                               .sentence = i,
+                               .where = reading.sentences[i].where});
+  }
+  ClientReport report = record.report("2026-01-05");
+  Evidence aside = record.evidence("not-talking/quiet", "2026-01-05", "Two words.");
+  aside.status = Status::Weak;
+  aside.note = "too early to speak of it";
+  report.signs = {{.sign = "not-talking", .title = "Not talking", .sessions = {{}}}};
+  report.signs[0].sessions[0].evidence = {
+      record.evidence("not-talking/quiet", "2026-01-05", "One word.")};
+  report.signs[0].not_counted = {aside};
+  const std::string text = to_text(report, {.width = 100, .detail = 1});
+  CHECK(says(text, "- not-talking/quiet, strength 2: counted\n"));
+  CHECK(says(text, "- not-talking/quiet, strength 2: too early to speak of it\n"));
+}
+
 TEST_CASE("in detail a reading of a sentence is counted only where a sign rests on it") {
   ReportRecord record{"C-1", "c.md", "2026-01-05 One word. Two words. Three faint words."};
   record.session("2026-01-05");

@@ -307,7 +307,8 @@ TEST_CASE("a discharge closes the stay that was told before it") {
   CHECK(story.read().entries[0].date == day(3, 17));
   story.on(day(3, 24)).attendance(Attendance::Attended);
   CHECK_FALSE(story.read().open());
-  story.on(day(3, 31), {said("in-hospital")});  // again
+  CHECK(story.read().entries[0].date == day(3, 3));  // the stay before its end
+  story.on(day(3, 31), {said("in-hospital")});       // again
   CHECK(story.read().open());
 }
 
