@@ -66,7 +66,9 @@ bool is_said_by_client(const Evidence& evidence) {
 bool is_bare(const Evidence& evidence) {
   constexpr std::ptrdiff_t few_words = 3;
   const std::string_view quote = evidence.quote;
-  if (std::ranges::count(quote, ' ') >= few_words) return false;
+  const std::ptrdiff_t spaces = std::ranges::count(quote, ' ');
+  if (spaces >= few_words) return false;
+  if (evidence.kind == EvidenceKind::Learned && spaces == 0) return true;
   const auto is_capital = [](char each) { return each >= 'A' && each <= 'Z'; };
   const bool is_code = quote.size() >= 2 && is_capital(quote[0]) && is_capital(quote[1]);
   return is_code || quote.starts_with('"') || quote.starts_with("\u201c");
@@ -100,7 +102,8 @@ struct Wanted {
 
 bool fits(const Evidence& evidence, const Wanted& wanted) {
   constexpr int no_doubt = 3;
-  if (wanted.least >= no_doubt && is_bare(evidence)) return false;
+  const bool must_tell = wanted.least >= no_doubt || wanted.voice == Voice::Client;
+  if (must_tell && is_bare(evidence)) return false;
   return voice_of(evidence) == wanted.voice && evidence.strength >= wanted.least &&
          (evidence.kind != EvidenceKind::Learned || evidence.strength >= wanted.least_read);
 }
@@ -150,7 +153,11 @@ void spread_over_sessions(std::vector<Evidence>& evidence, std::size_t at) {
                           [&](const Evidence& shown) { return shown.date == each.date; });
     });
     if (other == evidence.end()) return;
-    std::rotate(from, other, other + 1);
+    auto best = other;
+    for (auto each = other; each != evidence.end(); ++each) {
+      if (each->date == other->date && is_bare(*best) && !is_bare(*each)) best = each;
+    }
+    std::rotate(from, best, best + 1);
   }
 }
 
