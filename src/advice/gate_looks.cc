@@ -7,6 +7,7 @@
 
 #include "advice/evidence.h"
 #include "advice/own_words.h"
+#include "base/unicode.h"
 
 namespace resist {
 namespace {
@@ -122,6 +123,20 @@ Places reactance_of(const Case& the_case, Reactance value) {
   return the_case.reactance.evidence;
 }
 
+/// Whether somebody took a step against a danger that nobody wrote down, of late, and no denial
+/// came after it: a card in a purse, tablets given over. A plan or factors on a form are routine.
+bool is_unexplained_step(const Case& the_case) {
+  constexpr auto routine =
+      std::to_array<std::string_view>({"protective factor", "reasons for", "reasons to", "plan"});
+  const auto& step = the_case.safety.lone_step;
+  if (!step || days_between(step->date, the_case.as_of) > risk_current_days) return false;
+  const RiskDenials& denials = the_case.safety.denials;
+  if (denials.sessions > 0 && denials.last >= step->date) return false;
+  const std::string words = ascii_lower(step->quote);
+  return std::ranges::none_of(
+      routine, [&](std::string_view word) { return words.find(word) != std::string::npos; });
+}
+
 }  // namespace
 
 namespace look_for {
@@ -129,6 +144,9 @@ namespace look_for {
 // The field counts by itself: what the safety list makes of it cannot reopen the gate.
 Places open_risk(const Case& the_case) {
   std::vector<Evidence> places = current_entries(the_case, "gate/open-risk", {});
+  if (places.empty() && is_unexplained_step(the_case)) {
+    places.push_back(safety_evidence(the_case, "gate/open-risk", *the_case.safety.lone_step));
+  }
   const auto& field = the_case.client.profile.risk;
   const bool listed = std::ranges::any_of(places, [&](const Evidence& each) {
     return field && each.where.begin == field->where.begin;

@@ -89,7 +89,10 @@ constexpr auto groups = std::to_array<CueGroup>({
          "handed|given over|in|to; "
          "tablets|pills|meds|medication|insulin|guns kept by the|her|his [_] "
          "<kin>|neighbour|neighbor|"
-         "friend; means check [:]; means restricted|removed|locked|secured|safe"},
+         "friend; "
+         "tablets|pills|meds|medication|medicines|co-codamol|paracetamol|guns|gun|knives|blades "
+         "are|is|were|now|stay with me|him|her|us|them|<kin>; means check [:]; means "
+         "restricted|removed|locked|secured|safe"},
 
     {.role = CueRole::Names,
      .status = Status::Negated,

@@ -179,6 +179,13 @@ AdviceRecord& AdviceRecord::safety(std::string risk_class, std::string quote, bo
   return *this;
 }
 
+AdviceRecord& AdviceRecord::lone_step(std::string quote) {
+  safety("protective", std::move(quote), false);
+  safety_.lone_step = safety_.entries.back();
+  safety_.entries.clear();
+  return *this;
+}
+
 AdviceRecord& AdviceRecord::watched(std::string_view denied) {
   safety_.level = Risk::Monitor;
   safety_.denials = {.sessions = 1, .last = day(denied)};

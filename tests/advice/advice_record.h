@@ -45,6 +45,9 @@ class AdviceRecord {
   AdviceRecord& safety(std::string risk_class, std::string quote, bool current = true);
 
   /// The risk of the record is only watched, and was last denied on that day.
+
+  /// A step against a danger that is not on record.
+  AdviceRecord& lone_step(std::string quote);
   AdviceRecord& watched(std::string_view denied);
 
   [[nodiscard]] Client& client() { return client_; }

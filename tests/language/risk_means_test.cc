@@ -89,6 +89,7 @@ TEST_CASE("means out of reach and a card for the worst day are steps") {
       {"Pills handed to the pharmacist.", "protective counted"},
       {"Safety card in purse.", "protective counted"},
       {"Means check: locked.", "protective counted"},
+      {"Her sleeping tablets are with me in a sealed cover.", "protective counted"},
       {"Tablets kept by her husband since the summer.", "protective counted"},
   }));
 }
