@@ -52,6 +52,7 @@ constexpr auto after_attendance = std::to_array<Instead>({
     {"It's been hard for us to meet lately.",
      "We spoke about the missed hours. What has come of that, from your side?"},
     {"Of our last", ""},
+    {"We've met as planned for fewer", ""},
 });
 
 constexpr auto after_naming = std::to_array<Instead>({
@@ -63,11 +64,11 @@ constexpr auto after_naming = std::to_array<Instead>({
     {"Name one thing, with your own part", ""},
     {"Name the circle in one sentence", ""},
     {"It seems we cover the week well",
-     "Last time I said what I had noticed. What was that like to hear?"},
+     "I have said what I noticed between us. What was that like to hear?"},
     {"I've noticed that my questions often end in",
-     "Last time I said what I had noticed. What was that like to hear?"},
+     "I have said what I noticed between us. What was that like to hear?"},
     {"I have a sense that we go round",
-     "Last time I said what I had noticed. What was that like to hear?"},
+     "I have said what I noticed between us. What was that like to hear?"},
     {"You've been quieter", ""},
     {"It's been hard to find words in here.", ""},
 });
@@ -124,7 +125,9 @@ std::span<const Instead> said_after(Hint deed) {
 }
 
 const HintHit* done_lately(const Case& the_case, Hint deed) {
-  for (const std::size_t session : last_held(the_case, 2)) {
+  // What was named stands between the two for longer than a score or a count does.
+  const std::size_t lately = deed == Hint::NamedIt ? 4 : 2;
+  for (const std::size_t session : last_held(the_case, lately)) {
     const auto found = std::ranges::find_if(the_case.hints, [&](const HintHit& each) {
       return each.session == session && each.hint == deed;
     });

@@ -22,7 +22,8 @@ struct Instead {
 /// "{date}" is the day.
 [[nodiscard]] std::span<const Instead> said_after(Hint deed);
 
-/// The deed of that kind in the last two sessions held, or null.
+/// The deed of that kind in the last two sessions held, or null; of the pattern's naming, in the
+/// last four.
 [[nodiscard]] const HintHit* done_lately(const Case& the_case, Hint deed);
 
 /// Fits the words of \p advice to how the two meet and to what was done in the last two sessions.

@@ -58,13 +58,25 @@ void add_texts(const std::array<std::string_view, Count>& from, std::vector<std:
   }
 }
 
+bool has_to_do_less(const Case& the_case, const Match& match) {
+  if (match.signs.front()->sign == "cancelling") return false;
+  return std::ranges::any_of(the_case.signs, [](const SignReading& sign) {
+    return sign.sign == "trying-harder" && is_established(sign);
+  });
+}
+
 void add_why(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
   constexpr std::size_t most_facts = 2;
   for (const SignReading* sign : match.signs) {
     if (advice.why.size() == most_facts) break;
     advice.why.push_back(fact_of(the_case, *sign));
   }
-  advice.why.insert(advice.why.end(), match.leans.begin(), match.leans.end());
+  for (const std::string& each : match.leans) {
+    // Clear steps are no reason for handing over the agenda.
+    const bool speaks_against =
+        each.find("Clear steps") != std::string::npos && has_to_do_less(the_case, match);
+    if (!speaks_against) advice.why.push_back(each);
+  }
   advice.why.emplace_back(script.because);
 }
 
@@ -116,16 +128,11 @@ void add_tried(const std::vector<Tried>& tried, Advice& advice) {
     if (each.intervention != advice.intervention || each.sign != advice.for_signs.front()) continue;
     if (each.nap < 0) continue;  // too early to say is said once, in the list of what was tried
     const std::string reading = each.reading.substr(0, each.reading.find(". ") + 1);
+    constexpr double nap_same = 0.5;
+    if (each.nap < nap_same) continue;  // "no better" is no reason for it, and stands there too
     advice.why.insert(advice.why.begin(),
                       fmt::format("Used on {}: {}", to_iso(each.date), lower_first(reading)));
   }
-}
-
-bool has_to_do_less(const Case& the_case, const Match& match) {
-  if (match.signs.front()->sign == "cancelling") return false;
-  return std::ranges::any_of(the_case.signs, [](const SignReading& sign) {
-    return sign.sign == "trying-harder" && is_established(sign);
-  });
 }
 
 // Who carries too much already is given two steps, each of which takes something off.
@@ -253,6 +260,18 @@ std::optional<Evidence> heard_after_naming(const Case& the_case, const Advice& f
   return heard_in(the_case, hit->session, static_cast<std::size_t>(named - sentences.begin()));
 }
 
+// What the client answered is taken up in their own words, where these are short and whole.
+void take_up(const Case& the_case, const Evidence& heard, Advice& advice) {
+  constexpr std::size_t longest = 60;
+  constexpr int most_words = 12;
+  std::string_view words = heard.quote;
+  while (words.ends_with('.') || words.ends_with(',')) words.remove_suffix(1);
+  const std::string said = quotable(the_case.client, words, longest, most_words);
+  if (said.size() != words.size()) return;
+  advice.phrases.insert(advice.phrases.begin(),
+                        fmt::format("You said '{}'. I have thought about that.", said));
+}
+
 std::string nothing_called_for(const Case& the_case) {
   const bool unknown = std::ranges::all_of(
       the_case.signs, [](const SignReading& sign) { return sign.level == Level::Unknown; });
@@ -300,7 +319,15 @@ void suggest(const Case& the_case, std::span<const Closed> gate, const Facts& fa
     if (!is_first) continue;
     advice.otherwise = otherwise(the_case, *match.signs.front());
     advice.heard = heard_after_naming(the_case, advice.suggestions.front());
+    if (advice.heard) take_up(the_case, *advice.heard, advice.suggestions.front());
   }
+}
+
+// An hour that opened is gone on with also where no sign is left to answer.
+void go_on_from_a_turn(const Case& the_case, std::span<const Closed> gate, AdviceReading& advice) {
+  if (is_in_danger(gate)) return;
+  advice.otherwise = told_turn(the_case);
+  if (advice.otherwise) advice.preface += " Open where the last hour ended, and wait.";
 }
 
 // What the client asked for is the best there is to say, whatever the answer.
@@ -323,14 +350,19 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
 
   AdviceReading advice{.withheld = say_withheld(gate, anything), .tried = follow_up(the_case)};
   advice.preface = preface_of(the_case, gate, anything);
-  if (!anything) return advice;
+  if (!anything) {
+    go_on_from_a_turn(the_case, gate, advice);
+    return advice;
+  }
 
   withhold_what_did_not_help(the_case, advice.tried, advice.withheld);
   const Facts facts = gather_facts(the_case);
   advice.you_wrote = own_plan(the_case);
   const std::optional<Request> request = standing_request(the_case);
   if (request) advice.asked_for = request->evidence;
-  advice.goal_told = the_case.goal_told;
+  if (the_case.goal_told && says_what_is_wanted(the_case.goal_told->quote)) {
+    advice.goal_told = the_case.goal_told;
+  }
   suggest(the_case, gate, facts, advice);
   if (comes_before_all(the_case, gate)) return advice;
   if (request) put_request_first(*request, advice);

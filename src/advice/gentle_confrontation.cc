@@ -65,8 +65,9 @@ constexpr auto scripts = std::to_array<Script>({
             "like to hear from the second one."},
            {Voice::Brief, "Honestly: was it a yes, or a polite no?"},
            {Voice::Plain,
-            "Last time we'd settled on {last_task}, and it stayed undone. I'm not cross. What do "
-            "you make of it?"},
+            "Last time we'd settled on {last_task}. If it stayed undone, I'm not cross. What do "
+            "you "
+            "make of it?"},
            {Voice::Plain,
             "'{often}' keeps coming back untouched. What goes through your mind "
             "when you think of it?"}}},

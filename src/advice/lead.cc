@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "advice/hints.h"
+#include "advice/plan_cues.h"
 
 namespace resist {
 namespace {
@@ -41,6 +42,14 @@ constexpr auto for_the_hour = std::to_array<std::string_view>({"apolog*",
                                                                "wait",
                                                                "what are we",
                                                                "supervision",
+                                                               "to be completed",
+                                                               "to be done",
+                                                               "to be discussed",
+                                                               "to be reviewed",
+                                                               "write that",
+                                                               "write this",
+                                                               "open there",
+                                                               "consider",
                                                                "i'd like us"});
 
 /// What takes something off the table.
@@ -91,6 +100,30 @@ std::string_view first_sentence(std::string_view text) {
   return end == std::string_view::npos ? text : text.substr(0, end + 1);
 }
 
+/// The plan, or its first sentence where it is long; empty where that is long too.
+std::string as_step(std::string_view plan) {
+  constexpr std::size_t short_sentence = 24;  // bytes before which a full stop may be "Dr."
+  if (plan.size() <= longest_step) return in_single_marks(plan);
+  const std::size_t end = plan.find(". ", short_sentence);
+  return end < longest_step ? in_single_marks(plan.substr(0, end)) : std::string{};
+}
+
+/// What the client is quoted with where the plan is to begin with it: "“My wife would.” Write that
+/// at the top of next week." Empty where it is long, or would be another's.
+std::string words_pointed_at(std::string_view plan) {
+  constexpr std::size_t longest = 60;
+  if (!says_one_of(without_quotations(plan), plan_cues::pointers)) return {};
+  const std::size_t open = plan.find('"');
+  if (open == std::string_view::npos || open != plan.find_first_not_of(" -*")) return {};
+  const std::size_t close = plan.find('"', open + 1);
+  if (close == std::string_view::npos || close - open > longest) return {};
+  std::string words = in_single_marks(plan.substr(open + 1, close - open - 1));
+  while (words.ends_with(',') || words.ends_with('?') || words.ends_with('!')) words.pop_back();
+  if (words.find_first_of("\n(") != std::string::npos || words.find(' ') == std::string::npos)
+    return {};
+  return fmt::format("You said '{}'. I have thought about that.", words);
+}
+
 /// \p text without the marks of a quotation around it.
 std::string_view unmarked(std::string_view text) {
   constexpr std::string_view around = " \"'-*";
@@ -108,6 +141,7 @@ bool is_for_the_hour(std::string_view plan) {
 
 std::string words_to_say(std::string_view plan) {
   constexpr std::size_t fewest_letters = 12;
+  if (std::string pointed = words_pointed_at(plan); !pointed.empty()) return pointed;
   const std::size_t colon = plan.find(": ");
   const std::string_view behind = colon == std::string_view::npos ? plan : plan.substr(colon + 2);
   const std::string_view said = unmarked(first_sentence(unmarked(behind)));
@@ -124,11 +158,11 @@ void lead_with(const Evidence& plan, AdviceReading& advice) {
   if (advice.suggestions.empty() || !is_for_the_hour(without_quotations(plan.quote))) return;
   Advice& first = advice.suggestions.front();
   const std::string day = to_iso(plan.date);
-  const std::string words = in_single_marks(plan.quote);
+  const std::string words = as_step(plan.quote);
   const std::size_t safety =
       !first.steps.empty() && first.steps.front().starts_with("Check safety");
   const auto place = first.steps.begin() + static_cast<std::ptrdiff_t>(safety);
-  first.steps.insert(place, words.size() <= longest_step
+  first.steps.insert(place, !words.empty()
                                 ? fmt::format("First what you wrote on {}: \"{}\"", day, words)
                                 : fmt::format("First what you wrote on {}, above.", day));
   const std::string phrase = words_to_say(plan.quote);

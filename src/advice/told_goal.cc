@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "advice/evidence.h"
+#include "advice/plain_words.h"
 #include "advice/wording.h"
 #include "base/unicode.h"
 
@@ -154,6 +155,10 @@ std::optional<Evidence> told_goal(const Case& the_case) {
   return told;
 }
 
+bool says_what_is_wanted(std::string_view text) {
+  return goal_in(text) == 2;
+}
+
 std::string own_goal(const Client& client, const Evidence& told) {
   constexpr std::size_t longest = 96;
   constexpr int most_words = 17;
@@ -163,6 +168,11 @@ std::string own_goal(const Client& client, const Evidence& told) {
   if (close == std::string::npos) return {};
   const std::string words = told.quote.substr(open + 1, close - open - 1);
   if (words.find(' ') == std::string::npos) return {};
+  // "Wants to stop "checking what face": what is quoted is what is to end, and no goal.
+  constexpr auto endings =
+      std::to_array<std::string_view>({"stop", "quit", "end", "avoid", "less", "without", "not"});
+  const std::vector<PlainWord> before = plain_words(std::string_view{told.quote}.substr(0, open));
+  if (!before.empty() && is_one_of(before.back().text, endings)) return {};
   return quotable(client, words, longest, most_words);
 }
 

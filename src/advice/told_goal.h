@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "advice/case.h"
 #include "signs/finding.h"
@@ -18,5 +19,8 @@ namespace resist {
 /// The goal of the file whose day has come and gone: "a draft by Thanksgiving", or an event that
 /// the notes have a date for ("audition is 3/27").
 [[nodiscard]] std::optional<PassedGoal> passed_goal(const Case& the_case);
+
+/// Whether \p text tells what the client wants, and not only that goals were spoken of.
+[[nodiscard]] bool says_what_is_wanted(std::string_view text);
 
 }  // namespace resist

@@ -136,16 +136,14 @@ void add_task(const Case& the_case, Facts& facts) {
   }
 }
 
-/// Of the last session alone: an older task is not what a person has in mind. One that cannot be
-/// said aloud is not named.
+/// What the last session set, and no later one can have gone over; what was reviewed there has been
+/// spoken of. One that cannot be said aloud is not named.
 void add_last_task(const Case& the_case, Facts& facts) {
   for (const std::size_t at : last_held(the_case, 1)) {
-    for (const Homework& each : the_case.client.sessions[at].homework) {
-      if (!was_not_done(each) || is_excused(each)) continue;
-      const std::string task = without_times(quotable(the_case.client, each.task.value));
-      facts.last_task = task.empty() ? "something for the week" : "'" + task + "'";
-      return;
-    }
+    const std::vector<Noted<std::string>>& assigned = the_case.client.sessions[at].assigned;
+    if (assigned.empty()) return;
+    const std::string task = without_times(quotable(the_case.client, assigned.front().value));
+    facts.last_task = task.empty() ? "something for the week" : "'" + task + "'";
   }
 }
 

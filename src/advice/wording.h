@@ -18,8 +18,9 @@ struct Facts {
   std::string goal;        ///< `{goal}`: an active goal as written
   std::string vague_goal;  ///< `{vague_goal}`: the same, without a number, a time or a place
   std::string lately;      ///< `{lately}`: where not talking has risen; never a claim without
-  std::string last_task;   ///< `{last_task}`: what was to be done by the last session and was not
-  std::string missed;      ///< `{missed}` of the last `{slots}` appointments: whose they were, too
+  std::string
+      last_task;  ///< `{last_task}`: what the last session set, so that it is not gone over yet
+  std::string missed;  ///< `{missed}` of the last `{slots}` appointments: whose they were, too
   std::string slots;
   std::string held;        ///< `{held}`: sessions held
   std::string instrument;  ///< `{instrument}` `{first}` `{last}`: a problem measure

@@ -70,7 +70,7 @@ std::vector<ToldLine> told_lines(const ClientReport& report) {
   add("You heard on", report.advice.heard);
   add("It was otherwise on", report.advice.otherwise);
   add("The client asked on", report.advice.asked_for);
-  add("Of a goal the notes say on", report.advice.goal_told);
+  add("Goal in the notes of", report.advice.goal_told);
   return lines;
 }
 

@@ -35,6 +35,10 @@ void put_title(HtmlWriter& html, const ClientReport& report, const Advice& advic
   html.text(" " + advice.title).close();
   const std::string answers = answers_words(report, advice);
   if (!answers.empty()) html.element(folded ? "span" : "p", answers, {{"class", "quiet"}});
+  // Folded, and on paper, one sentence of it is enough to know whether to open it.
+  if (folded && !advice.phrases.empty()) {
+    html.text(" ").element("span", "\u201C" + advice.phrases.front() + "\u201D");
+  }
 }
 
 /// The first answer stands open, the others are folded: one is enough for one session.

@@ -185,7 +185,8 @@ void Redactor::names(WeeklyLine& line) const {
     risk.place.file = names(risk.place.file);
   }
   for (MissedSlot& missed : line.missed) missed.told = names(missed.told);
-  for (std::string* text : {&line.missed_after_risk, &line.worsened, &line.suggestion}) {
+  for (std::string* text :
+       {&line.missed_after_risk, &line.worsened, &line.suggestion, &line.first_words}) {
     *text = names(*text);
   }
   for (std::string& due : line.due) due = names(due);

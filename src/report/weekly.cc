@@ -85,6 +85,23 @@ std::string told_absence(const ClientReport& now, std::size_t slot) {
   return sentence == reading.sentences.end() ? std::string{} : std::string{sentence->text};
 }
 
+/// What the first answer comes to tomorrow: a sentence to say, else a step, where it is short.
+std::string first_words_of(const AdviceReading& advice) {
+  constexpr std::size_t longest = 120;
+  const Advice& first = advice.suggestions.front();
+  const auto own = std::ranges::find_if(first.steps, [](const std::string& each) {
+    return each.starts_with("First what you wrote") && each.size() <= longest;
+  });
+  if (own != first.steps.end()) return *own;
+  for (const std::string& phrase : first.phrases) {
+    if (phrase.size() <= longest) return fmt::format("“{}”", phrase);
+  }
+  for (const std::string& step : first.steps) {
+    if (step.size() <= longest) return step;
+  }
+  return {};
+}
+
 void put_attendance(WeeklyLine& line, const ClientReport& now, Date since) {
   for (const std::size_t slot : shown_slots(now)) {
     const Date date = now.client->sessions[slot].date.value;
@@ -173,6 +190,7 @@ WeeklyLine weekly_line(const ClientReport& now, const std::vector<SignReading>& 
   if (!now.advice.suggestions.empty()) {
     line.intervention = now.advice.suggestions.front().intervention;
     line.suggestion = now.advice.suggestions.front().title;
+    line.first_words = first_words_of(now.advice);
   }
   return line;
 }

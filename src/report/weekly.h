@@ -90,6 +90,7 @@ struct WeeklyLine {
   std::vector<std::string> due;
   std::string intervention;  ///< of the first suggestion; empty when none is called for
   std::string suggestion;
+  std::string first_words;  ///< what of it to say or do first; may be empty
 
   /// No entry within `weekly_inactive_days` of the period's end.
   bool inactive = false;

@@ -168,8 +168,9 @@ std::vector<WeeklyPart> parts_of(const Weekly& weekly) {
            [](const WeeklyLine& line) { return list_of(falls_of(line)); });
   put_part(parts, weekly, "Not seen", not_seen_words);
   put_part(parts, weekly, "Due", [](const WeeklyLine& line) { return list_of(line.due); });
-  put_part(parts, weekly, "One thing to try",
-           [](const WeeklyLine& line) { return line.suggestion; });
+  put_part(parts, weekly, "One thing to try", [](const WeeklyLine& line) {
+    return line.first_words.empty() ? line.suggestion : line.suggestion + ": " + line.first_words;
+  });
   return parts;
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 #include <fmt/format.h>
@@ -115,6 +116,19 @@ bool client_works(const Session& session, const Settings& settings) {
   const double therapist =
       effort.therapist ? effort.therapist->value : settings["effort-therapist"];
   return effort.client->value >= therapist - 1;
+}
+
+/// The day of the last session held, where both rated their work and the client's was more.
+std::optional<Date> did_less_last_time(const Context& context) {
+  for (std::size_t at = slots_until(context); at-- > 0;) {
+    if (!held_at(context, at)) continue;
+    const Session& session = context.client.sessions[at];
+    const Effort& effort = session.effort;
+    const bool less =
+        effort.therapist && effort.client && effort.therapist->value < effort.client->value;
+    return less ? std::optional{session.date.value} : std::nullopt;
+  }
+  return std::nullopt;
 }
 
 void read_effort(const Context& context, std::size_t index, std::vector<Evidence>& found) {
@@ -309,7 +323,9 @@ SignReading detect(const Context& context) {
   }
   SignReading reading = read_pattern(context, std::move(pattern));
   if (reading.level >= Level::Present) {
-    reading.explanation += " What would happen if you did less for one session?";
+    const std::optional<Date> less = did_less_last_time(context);
+    reading.explanation += less ? fmt::format(" On {} you did less than the client.", to_iso(*less))
+                                : " What would happen if you did less for one session?";
   }
   consider(context, reading);
   return reading;

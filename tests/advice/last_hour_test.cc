@@ -212,3 +212,16 @@ TEST_CASE("last hour: what is said instead stands for something that the scripts
     }
   }
 }
+
+TEST_CASE("last hour: a turn is gone on with where no sign stands, unless there is danger") {
+  AdviceRecord record;
+  record.sign("small-talk", Level::Watch).wrote(7, "Spoke of his father for the first time.");
+  CHECK(record.advice().suggestions.empty());
+  CHECK(record.advice().otherwise);
+  CHECK(record.advice().preface.ends_with("Open where the last hour ended, and wait."));
+  record.risk(Risk::Active);
+  CHECK_FALSE(record.advice().otherwise);
+  AdviceRecord quiet;
+  quiet.sign("small-talk", Level::Watch).wrote(7, "A quiet hour.");
+  CHECK_FALSE(quiet.advice().otherwise);
+}

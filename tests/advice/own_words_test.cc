@@ -226,3 +226,39 @@ TEST_CASE("own words: what the therapist wrote is the first step, and said first
   risk.wrote(7, "Ask him what his wife would say.", SectionRole::Plan);
   CHECK_FALSE(risk.advice().suggestions.front().steps.front().starts_with("First what you wrote"));
 }
+
+TEST_CASE("own words: the plan is the first step and the first words, or one of its sentences is") {
+  struct Row {
+    std::string_view why;
+    std::vector<std::string> notes;
+    std::string_view step;  ///< empty where the script stands first
+    std::string_view says;  ///< the first words, empty where they are the script's
+  };
+  const std::vector<Row> rows{
+      {"what the client said is to begin with",
+       {"\"My wife would.\"", "Write that at the top of next week."},
+       "'My wife would.' Write that",
+       "You said 'My wife would'. I have thought about that."},
+      {"done together",
+       {"Next appt 12/4; goals sheet to be completed together."},
+       "goals sheet to be completed together",
+       ""},
+      {"long: its first sentence",
+       {"Plan: ask her next time whether she would like to go on with the grief. The baby is due "
+        "in "
+        "three weeks, and a call is in the calendar for the day either way."},
+       "go on with the grief\"",
+       ""},
+      {"an errand", {"Will review the letter of the clinic."}, "", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    AdviceRecord record;
+    record.sign("small-talk", Level::Marked);
+    for (const std::string& each : row.notes) record.wrote(7, each);
+    const Advice first = record.advice().suggestions.front();
+    CHECK(first.steps.front().starts_with("First what you wrote") == !row.step.empty());
+    CHECK(first.steps.front().find(row.step) != std::string::npos);
+    if (!row.says.empty()) CHECK(first.phrases.front() == row.says);
+  }
+}

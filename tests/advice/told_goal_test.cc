@@ -91,3 +91,15 @@ TEST_CASE("told goal: a goal whose day is over") {
     CHECK(says(first.phrases, "smallest version") == row.day.empty());
   }
 }
+
+TEST_CASE("told goal: only what is wanted is shown, and what is to stop is no goal to ask after") {
+  AdviceRecord agreed;
+  agreed.sign("small-talk", Level::Marked).wrote(0, "Problem and goals agreed.");
+  CHECK_FALSE(agreed.advice().goal_told);
+  AdviceRecord wanted;
+  wanted.wrote(0, "She wants to stop \"checking what face they make\".");
+  const Evidence stop{.quote = "She wants to stop \"checking what face they make\"."};
+  CHECK(own_goal(wanted.client(), stop).empty());
+  const Evidence sleep{.quote = "Wants to \"sleep like a normal person\"."};
+  CHECK(own_goal(wanted.client(), sleep) == "sleep like a normal person");
+}

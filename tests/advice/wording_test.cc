@@ -232,21 +232,22 @@ TEST_CASE("wording: only the last session's task is spoken of as the last") {
     const char* reason;
     std::size_t at;
     const char* task;
-    double done;
     const char* said;
   };
   const auto rows = std::to_array<Row>({
-      {"not done", 7, "walk after lunch", 0, "'walk after lunch'"},
-      {"done", 7, "walk after lunch", 1, ""},
-      {"of an older session", 6, "walk after lunch", 0, ""},
-      {"of one day, and it is that day", 7, "ring the bank Friday", 0, "'ring the bank Friday'"},
-      {"not to be said aloud", 7, "no alcohol on weekdays", 0, "something for the week"},
+      {"set by the last hour", 7, "walk after lunch", "'walk after lunch'"},
+      {"of an older session", 6, "walk after lunch", ""},
+      {"of one day, and it is that day", 7, "ring the bank Friday", "'ring the bank Friday'"},
+      {"not to be said aloud", 7, "no alcohol on weekdays", "something for the week"},
   });
   for (const Row& row : rows) {
     CAPTURE(row.reason);
     AdviceRecord record;
-    record.homework(row.at, row.task, row.done);
+    record.client().sessions[row.at].assigned.push_back({.value = row.task, .where = {}});
     CHECK(gather_facts(record.gathered()).last_task == row.said);
+    AdviceRecord reviewed;
+    reviewed.homework(row.at, row.task, 0);
+    CHECK(gather_facts(reviewed.gathered()).last_task.empty());
   }
 }
 
