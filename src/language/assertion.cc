@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "language/assertion_cues.h"
+#include "language/cue_lists.h"
 #include "language/cues.h"
 #include "language/plan_line.h"
 #include "language/voice.h"
@@ -14,6 +14,13 @@
 
 namespace resist {
 namespace {
+
+/// The words that take a finding back, and the few that look like it and do not: negation, time,
+/// condition, plan, whose doing, and for each sign what answers it.
+const CueTable& assertion_cues() {
+  static const CueTable table{assertion_index(), assertion_groups()};
+  return table;
+}
 
 struct Focus {
   std::uint32_t begin = 0;

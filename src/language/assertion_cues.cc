@@ -1,10 +1,9 @@
 // Cues that hold for every sign, after NegEx (Chapman et al. 2001) and ConText (Harkema et al.
 // 2009), with what psychotherapists' notes add (clinical.md, section 7.7).
-#include "language/assertion_cues.h"
-
 #include <array>
 #include <span>
 
+#include "language/cue_lists.h"
 #include "language/cue_tables.h"
 
 namespace resist {
@@ -235,11 +234,9 @@ constexpr auto general_cues = std::to_array<CueGroup>({
 
 }  // namespace
 
-const CueTable& assertion_cues() {
-  static const CueTable table{general_cues, sentence_cues(), sign_cues(),
-                              talk_cues(),  task_cues(),     course_cues(),
-                              sense_cues(), record_cues(),   risk_turns()};
-  return table;
+CueGroups assertion_groups() {
+  return {general_cues,  sentence_cues(), sign_cues(),   talk_cues(), task_cues(),
+          course_cues(), sense_cues(),    record_cues(), risk_turns()};
 }
 
 }  // namespace resist

@@ -1,8 +1,8 @@
 // How notes tell of a slot that was kept or not (clinical.md 7.4, Flag and Counter; the status
 // words of practice software, see notes/attendance.cc).
-#include "language/attendance_cues.h"
-
 #include <array>
+
+#include "language/cue_lists.h"
 
 namespace resist {
 namespace {
@@ -312,12 +312,12 @@ constexpr auto hours = std::to_array<CueGroup>({
 
 }  // namespace
 
-std::span<const CueGroup> attendance_cues() {
-  return table;
+CueGroups attendance_groups() {
+  return {table};
 }
 
-std::span<const CueGroup> hour_cues() {
-  return hours;
+CueGroups hour_groups() {
+  return {hours};
 }
 
 }  // namespace resist

@@ -1,12 +1,11 @@
 #pragma once
 
-#include <array>
 #include <cstdint>
-#include <initializer_list>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "language/cue_index.h"
 #include "language/reading.h"
 #include "language/tokens.h"
 
@@ -102,8 +101,9 @@ struct CueText {
 /// Cues made ready for looking up by their rarest word. Never changes once made.
 class CueTable {
  public:
-  /// The groups must outlive the table: they are constants.
-  explicit CueTable(std::initializer_list<std::span<const CueGroup>> tables);
+  /// \p index is what `compile_cues` made of the same groups in the same order. Both must outlive
+  /// the table: they are constants.
+  CueTable(const CueIndex& index, std::span<const std::span<const CueGroup>> tables);
 
   /// Every match in \p text for one of \p signs, by place, the longest first at each. Overlaps are
   /// left in.
@@ -113,89 +113,17 @@ class CueTable {
   [[nodiscard]] bool may_name(std::span<const Token> tokens) const;
 
  private:
-  enum class Kind : std::uint8_t { Word, Capitals, Stem, Any, Gap, Start, End };
-  struct Element {
-    Kind kind = Kind::Word;
-    bool optional = false;
-    std::uint8_t rarity = 0;  ///< how seldom a note has such a word, roughly
-    std::uint16_t first = 0;  ///< into words_
-    std::uint16_t count = 0;
-    std::uint32_t bits = 0;  ///< classes that do as well, or the width of a gap
-  };
-  struct Phrase {
-    std::uint16_t first = 0;  ///< into elements_
-    std::uint16_t count = 0;
-    const CueGroup* group = nullptr;
-    std::string_view text = {};
-  };
-
-  /// The words and classes of a sentence, many to a bit.
-  struct Present {
-    std::uint64_t words = 0;
-    std::uint32_t classes = 0;
-  };
-
-  /// What else must stand in a sentence for a phrase to be in it: one of the words of two of its
-  /// elements, and a class. Says of most phrases with an everyday word that they need no trying.
-  struct Needs {
-    static constexpr std::uint32_t no_class = 1U << 31U;
-    std::uint64_t first = ~std::uint64_t{0};
-    std::uint64_t second = ~std::uint64_t{0};
-    std::uint32_t classes = ~std::uint32_t{0};
-    [[nodiscard]] bool met_by(const Present& present) const {
-      return (first & present.words) != 0 && (second & present.words) != 0 &&
-             (classes & present.classes) != 0;
-    }
-  };
-
-  /// A phrase is found by one of its words, so many tokens after its beginning.
-  struct Entry {
-    WordHash key = 0;
-    std::uint16_t phrase = 0;
-    std::uint16_t offset = 0;
-    Needs needs;
-  };
-
-  /// A phrase that no word finds, and the classes of what it begins with.
-  struct Classed {
-    std::uint16_t phrase = 0;
-    std::uint32_t classes = 0;
-    Needs needs;
-  };
-
-  /// Says of nearly every word of a note that no phrase is found by it.
-  struct Filter {
-    std::array<std::uint64_t, 1024> bits{};
-    void add(WordHash key) { bits.at(key % 65'536 / 64) |= std::uint64_t{1} << (key % 64); }
-    [[nodiscard]] bool has(WordHash key) const {
-      return (bits[key % 65'536 / 64] >> (key % 64) & 1U) != 0;
-    }
-  };
-
-  void add_phrase(std::string_view words, const CueGroup& group, Tokenizer& tokenizer);
-  void add_element(std::string_view word, Tokenizer& tokenizer);
-  void add_word(std::string_view word, Element& element);
-  void index_phrase(std::uint16_t phrase);
-  [[nodiscard]] Needs needs_of(const Phrase& phrase, const Element* key) const;
-  [[nodiscard]] std::uint32_t first_classes(const Phrase& phrase) const;
-  [[nodiscard]] static Present present_in(const CueText& text);
-  void sort_entries();
-  [[nodiscard]] bool accepts(const Element& element, const CueText& text, std::size_t at) const;
-  [[nodiscard]] std::size_t match_from(const Phrase& phrase, std::size_t element,
+  [[nodiscard]] bool accepts(const cue::Element& element, const CueText& text,
+                             std::size_t at) const;
+  [[nodiscard]] std::size_t match_from(const cue::Phrase& phrase, std::size_t element,
                                        const CueText& text, std::size_t at) const;
   void try_phrase(std::uint16_t phrase, const CueText& text, std::size_t at, SignSet signs,
                   std::vector<CueMatch>& found) const;
-  void try_key(WordHash key, const CueText& text, const Present& present, std::size_t at,
+  void try_key(WordHash key, const CueText& text, const cue::Present& present, std::size_t at,
                SignSet signs, std::vector<CueMatch>& found) const;
 
-  std::vector<WordHash> words_;
-  std::vector<Element> elements_;
-  std::vector<Phrase> phrases_;
-  std::vector<Entry> entries_;         ///< by key
-  std::vector<std::uint16_t> starts_;  ///< of the entries with the same leading bits
-  std::vector<Classed> by_class_;
-  Filter filter_;
-  Filter names_;
+  CueIndex index_;
+  std::vector<const CueGroup*> groups_;
 };
 
 }  // namespace resist

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <string>
 
 namespace resist {
@@ -29,12 +30,12 @@ char lower(char c) {
   return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-/// A number for two characters, whatever their case.
-std::size_t pair_of(std::string_view two) {
+/// A number below `InstrumentNames::pairs` for two characters, whatever their case.
+std::uint16_t pair_of(std::string_view two) {
   const auto low = [](char c) {
-    return static_cast<std::size_t>(static_cast<unsigned char>(c) & 31U);
+    return static_cast<unsigned>(static_cast<unsigned char>(c) & 31U);
   };
-  return low(two[0]) * 32 + low(two[1]);
+  return static_cast<std::uint16_t>(low(two[0]) * 32 + low(two[1]));
 }
 
 /// Bytes of \p text that \p name takes up from byte \p at on; 0 when it does not stand there.
@@ -85,11 +86,12 @@ bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
 InstrumentNames::InstrumentNames(std::span<const Instrument> instruments) {
   const auto add = [this](std::string_view written, const Instrument& instrument) {
     if (written.size() < 2) return;
-    names_.push_back({.written = written, .instrument = &instrument});
-    starts_.set(pair_of(written));
+    names_.push_back({.start = pair_of(written), .written = written, .instrument = &instrument});
     // "Y-BOCS" is written YBOCS, too.
     if (is_joint(written[1]) && written.size() > 2) {
-      starts_.set(pair_of(std::string{written[0], written[2]}));
+      names_.push_back({.start = pair_of(std::string{written[0], written[2]}),
+                        .written = written,
+                        .instrument = &instrument});
     }
   };
   for (const Instrument& each : instruments) {
@@ -101,12 +103,17 @@ InstrumentNames::InstrumentNames(std::span<const Instrument> instruments) {
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
+  std::ranges::stable_sort(names_, {}, &Name::start);
+  for (const Name& each : names_) ++firsts_.at(each.start + 1);
+  std::partial_sum(firsts_.begin(), firsts_.end(), firsts_.begin());
 }
 
 InstrumentNames::Found InstrumentNames::at(std::string_view text, std::size_t at) const {
   Found longest;
-  if (at + 1 >= text.size() || !starts_.test(pair_of(text.substr(at, 2)))) return longest;
-  for (const Name& each : names_) {
+  if (at + 1 >= text.size()) return longest;
+  const std::size_t start = pair_of(text.substr(at, 2));
+  for (const Name& each :
+       std::span{names_}.subspan(firsts_.at(start), firsts_.at(start + 1) - firsts_.at(start))) {
     const std::size_t length = match(each.written, text, at);
     if (length <= longest.length || !stands_alone(text, at, at + length)) continue;
     if (!may_be_small(each.written, text.substr(at, length))) continue;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <bitset>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -32,13 +32,16 @@ class InstrumentNames {
   [[nodiscard]] Found at(std::string_view text, std::size_t at) const;
 
  private:
+  static constexpr std::size_t pairs = 1024;  ///< of letters that a name may begin with
+
   struct Name {
+    std::uint16_t start = 0;  ///< the pair that it begins with
     std::string_view written;
     const Instrument* instrument = nullptr;
   };
 
-  std::vector<Name> names_;
-  std::bitset<1024> starts_;  ///< pairs of letters that a name begins with
+  std::vector<Name> names_;                        ///< by their start
+  std::array<std::uint16_t, pairs + 1> firsts_{};  ///< of the names with each start
 };
 
 }  // namespace resist

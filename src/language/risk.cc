@@ -5,13 +5,20 @@
 #include <optional>
 #include <vector>
 
+#include "language/cue_lists.h"
 #include "language/cues.h"
-#include "language/risk_cues.h"
 #include "language/voice.h"
 #include "language/word_set.h"
 
 namespace resist {
 namespace {
+
+/// What names a risk in notes, by class (clinical.md, section 5.1), the idioms that only sound like
+/// it, and the neighbours that an abbreviation needs (section 5.3).
+const CueTable& risk_cues() {
+  static const CueTable table{risk_index(), risk_groups()};
+  return table;
+}
 
 constexpr WordHash since_word = hash_of("since");
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <span>
 
+#include "language/cue_lists.h"
+
 namespace resist {
 namespace {
 
@@ -287,14 +289,10 @@ constexpr auto groups = std::to_array<CueGroup>({
 
 }  // namespace
 
-const CueTable& risk_cues() {
-  static const CueTable table{std::span<const CueGroup>{groups},
-                              risk_self_cues(),
-                              risk_harm_cues(),
-                              risk_state_cues(),
-                              risk_means_cues(),
-                              risk_idiom_cues()};
-  return table;
+CueGroups risk_groups() {
+  return {
+      groups,           risk_self_cues(), risk_harm_cues(), risk_state_cues(), risk_means_cues(),
+      risk_idiom_cues()};
 }
 
 }  // namespace resist

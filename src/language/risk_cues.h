@@ -6,11 +6,8 @@
 
 namespace resist {
 
-/// What names a risk in notes, by class (clinical.md, section 5.1), the idioms that only sound like
-/// it, and the neighbours that an abbreviation needs (section 5.3). Made once, at first use.
-[[nodiscard]] const CueTable& risk_cues();
-
-// Its parts, one for each thing they are about, beside the terms of the trade in risk_cues.cc.
+// The parts of `risk_groups`, one for each thing they are about, beside the terms of the trade in
+// risk_cues.cc.
 
 /// Thoughts of death, what is sought and laid by for it, self-harm: as people say it.
 [[nodiscard]] std::span<const CueGroup> risk_self_cues();

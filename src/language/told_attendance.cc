@@ -4,7 +4,7 @@
 #include <array>
 #include <vector>
 
-#include "language/attendance_cues.h"
+#include "language/cue_lists.h"
 #include "language/cues.h"
 #include "language/voice.h"
 #include "language/word_set.h"
@@ -17,12 +17,12 @@ constexpr auto words = std::to_array<Attendance>(
      Attendance::Rescheduled, Attendance::TherapistCancelled});
 
 const CueTable& cues() {
-  static const CueTable table{attendance_cues()};
+  static const CueTable table{attendance_index(), attendance_groups()};
   return table;
 }
 
 const CueTable& of_hours() {
-  static const CueTable table{hour_cues()};
+  static const CueTable table{hour_index(), hour_groups()};
   return table;
 }
 

@@ -101,6 +101,30 @@ TEST_CASE("a reply turns away where it goes somewhere else than what was said to
   }
 }
 
+TEST_CASE("yes, but is heard behind a word that may be missing, and where that is missing") {
+  struct Case {
+    std::string_view reply;
+    bool yes_but;
+  };
+  static constexpr auto cases = std::to_array<Case>({
+      {"Yes, but he never listens.", true},
+      {"Well, yeah, except that I work nights.", true},
+      {"Well, I know it would help, but there is the dog.", true},
+      {"Yeah I suppose I could ring her but not this week.", true},
+      {"That's fine for other people, but not in our house.", true},
+      {"Easier said than done.", true},
+      {"Yes, and I rang her the same night.", false},
+      {"I wrote it all down, but it took me a week.", false},
+      {"Well, we went on the Sunday.", false},
+  });
+  for (const Case& each : cases) {
+    CAPTURE(each.reply);
+    const Talk talk{"T: You could ring your sister.\nC: " + std::string{each.reply}};
+    REQUIRE(talk.turns.size() == 2);
+    CHECK(talk.turns.back().yes_but == each.yes_but);
+  }
+}
+
 TEST_CASE("a turn holds every kind that its sentences are") {
   const Talk talk{"T: So you're worried about the baby. You should stop now. What do you think?"};
   REQUIRE(talk.turns.size() == 1);

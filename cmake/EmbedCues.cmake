@@ -1,0 +1,18 @@
+# The lists of cues of src/language, made ready for looking up while the program is built.
+#
+# embed_cues is a program for the machine that builds.
+add_executable(embed_cues ${PROJECT_SOURCE_DIR}/tools/embed_cues.cc
+  $<TARGET_OBJECTS:cue_words> $<TARGET_OBJECTS:pack_reader>)
+target_include_directories(embed_cues PRIVATE ${PROJECT_SOURCE_DIR}/src)
+target_link_libraries(embed_cues PRIVATE resist_warnings fmt::fmt yaml-cpp ${STEMMER_LIBRARY})
+
+#   embed_cues(TARGET)   defines the indexes of language/cue_lists.h in TARGET
+function(embed_cues target)
+  set(source ${CMAKE_CURRENT_BINARY_DIR}/embedded/cue_indexes.cc)
+  file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/embedded)
+  add_custom_command(OUTPUT ${source} COMMAND embed_cues ${source} DEPENDS embed_cues VERBATIM)
+  add_library(cue_indexes OBJECT ${source})
+  target_include_directories(cue_indexes PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(cue_indexes PRIVATE resist_warnings)
+  target_sources(${target} PRIVATE $<TARGET_OBJECTS:cue_indexes>)
+endfunction()
