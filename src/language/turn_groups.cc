@@ -16,10 +16,11 @@ constexpr auto groups = std::to_array<CueGroup>({
                 "god knows; beats me; ^ i guess $; search me"},
     {.why = "yes, but",
      .phrases =
-         "^ [well] yes|yeah|yep|ok|okay|sure|right|true|maybe|possibly|perhaps|fine *4 but|except; "
-         "^ [well] [yes|yeah] i know|guess|suppose|get|see|hear|understand|agree|could|would|tried "
-         "*6 but; ^ [well] [yes|yeah] that is true|right|fine|easy *3 but; ^ [yes|yeah] that may|"
-         "might|could|would *3 but; ^ easier said than done; ^ easy for you to say"},
+         "^ [well] [,] yes|yeah|yep|ok|okay|sure|right|true|maybe|possibly|perhaps|fine *4 "
+         "but|except; ^ [well] [,] [yes|yeah] [,] i know|guess|suppose|get|see|hear|understand|"
+         "agree|could|would|tried *6 but; ^ [well] [,] [yes|yeah] [,] that is "
+         "true|right|fine|easy *6 but; ^ [yes|yeah] [,] that may|might|could|would *3 but; "
+         "^ easier said than done; ^ easy for you to say"},
     {.why = "invites a feeling, a thought or a meaning",
      .phrases =
          "you *1 ~feel; ~feeling|feelings; <feel>; make of; do you think; did you think; you "

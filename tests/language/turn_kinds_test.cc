@@ -111,7 +111,7 @@ TEST_CASE("yes, but is heard behind a word that may be missing, and where that i
       {"Well, yeah, except that I work nights.", true},
       {"Well, I know it would help, but there is the dog.", true},
       {"Yeah I suppose I could ring her but not this week.", true},
-      {"That's fine for other people, but not in our house.", true},
+      {"That might work, but not in our house.", true},
       {"Easier said than done.", true},
       {"Yes, and I rang her the same night.", false},
       {"I wrote it all down, but it took me a week.", false},
