@@ -21,9 +21,10 @@ clang-tidy clang-tidy
 mandoc mandoc
 shellcheck shellcheck'
 
-# libFuzzer is part of clang's runtime.
+# libFuzzer is part of clang's runtime; lld links in a second what takes ld ten.
 fuzz_needs='
 clang clang
+lld ld.lld
 libclang-rt-14-dev clang'
 
 note() { printf 'resist: %s\n' "$*" >&2; }
