@@ -36,7 +36,7 @@ std::string needs(const resist::cue::Needs& needs) {
   return fmt::format("{{{:#x}ULL, {:#x}ULL, {:#x}U}}", needs.first, needs.second, needs.classes);
 }
 
-std::string element(const resist::cue::Element& e) {
+std::string element(const resist::cue::CuePart& e) {
   return fmt::format("{{cue::Kind{{{}}}, {}, {}, {}, {}, {:#x}U}}", static_cast<int>(e.kind),
                      e.optional, e.rarity, e.first, e.count, e.bits);
 }
@@ -50,7 +50,7 @@ void write_filter(std::string& out, std::string_view name, const resist::cue::Fi
 void write_index(std::string& out, std::string_view list, const resist::CompiledCues& made) {
   out += fmt::format("namespace {{\nnamespace {} {{\n\n", list);
   write_array(out, "WordHash", "words", made.words, hexadecimal);
-  write_array(out, "cue::Element", "elements", made.elements, element);
+  write_array(out, "cue::CuePart", "elements", made.elements, element);
   write_array(out, "cue::Phrase", "phrases", made.phrases, [](const auto& p) {
     return fmt::format("{{{}, {}, {}, {}, {}}}", p.first, p.count, p.group, p.begin, p.length);
   });

@@ -12,7 +12,7 @@
 namespace resist {
 namespace {
 
-using cue::Element;
+using cue::CuePart;
 using cue::Kind;
 using cue::Needs;
 using cue::Phrase;
@@ -120,9 +120,9 @@ class Compiler {
  private:
   void add_phrase(std::string_view words, const CueGroup& group);
   void add_element(std::string_view word);
-  void add_word(std::string_view word, Element& element);
+  void add_word(std::string_view word, CuePart& element);
   void index_phrase(std::uint16_t phrase, bool names);
-  [[nodiscard]] Needs needs_of(const Phrase& phrase, const Element* key) const;
+  [[nodiscard]] Needs needs_of(const Phrase& phrase, const CuePart* key) const;
   [[nodiscard]] std::uint32_t first_classes(const Phrase& phrase) const;
   void sort_entries();
 
@@ -164,7 +164,7 @@ void Compiler::add_phrase(std::string_view words, const CueGroup& group) {
 }
 
 void Compiler::add_element(std::string_view word) {
-  Element element;
+  CuePart element;
   if (word.size() > 2 && word.starts_with('[') && word.ends_with(']')) {
     element.optional = true;
     word = word.substr(1, word.size() - 2);
@@ -202,7 +202,7 @@ void Compiler::add_element(std::string_view word) {
   made_.elements.push_back(element);
 }
 
-void Compiler::add_word(std::string_view word, Element& element) {
+void Compiler::add_word(std::string_view word, CuePart& element) {
   if (word == "<year>") {
     for (int year = first_year; year <= last_year; ++year) {
       made_.words.push_back(hash_of(std::to_string(year)));
@@ -218,11 +218,11 @@ void Compiler::add_word(std::string_view word, Element& element) {
 
 void Compiler::index_phrase(std::uint16_t phrase, bool names) {
   const Phrase& found = made_.phrases[phrase];
-  const Element* best = nullptr;
+  const CuePart* best = nullptr;
   Offsets best_offsets;
   Offsets offsets;
   for (std::uint16_t i = 0; i < found.count; ++i) {
-    const Element& element = made_.elements[static_cast<std::size_t>(found.first) + i];
+    const CuePart& element = made_.elements[static_cast<std::size_t>(found.first) + i];
     if (element.kind == Kind::Start) continue;
     if (element.kind == Kind::Gap || element.kind == Kind::End) break;
     const bool by_words = !element.optional && element.kind != Kind::Any && element.bits == 0;
@@ -252,13 +252,13 @@ void Compiler::index_phrase(std::uint16_t phrase, bool names) {
   }
 }
 
-Needs Compiler::needs_of(const Phrase& phrase, const Element* key) const {
+Needs Compiler::needs_of(const Phrase& phrase, const CuePart* key) const {
   // Of an element with more words than this one is nearly always there.
   constexpr std::uint16_t most_words = 6;
   Needs needs;
   std::uint8_t first_rarity = 0;
   for (std::uint16_t i = 0; i < phrase.count; ++i) {
-    const Element& element = made_.elements[static_cast<std::size_t>(phrase.first) + i];
+    const CuePart& element = made_.elements[static_cast<std::size_t>(phrase.first) + i];
     const bool is_word =
         element.kind == Kind::Word || element.kind == Kind::Capitals || element.kind == Kind::Stem;
     if (!is_word || element.optional || &element == key) continue;
@@ -282,7 +282,7 @@ Needs Compiler::needs_of(const Phrase& phrase, const Element* key) const {
 /// The classes of which a token must be for a phrase to begin with it; all where a word does.
 std::uint32_t Compiler::first_classes(const Phrase& phrase) const {
   for (std::uint16_t i = 0; i < phrase.count; ++i) {
-    const Element& element = made_.elements[static_cast<std::size_t>(phrase.first) + i];
+    const CuePart& element = made_.elements[static_cast<std::size_t>(phrase.first) + i];
     if (element.kind == Kind::Start) continue;
     const bool by_class =
         !element.optional && element.count == 0 && element.bits != 0 && element.kind == Kind::Word;

@@ -11,7 +11,7 @@ namespace resist {
 /// What a `CueIndex` looks at.
 struct CompiledCues {
   std::vector<WordHash> words;
-  std::vector<cue::Element> elements;
+  std::vector<cue::CuePart> elements;
   std::vector<cue::Phrase> phrases;
   std::vector<cue::Entry> entries;
   std::vector<std::uint16_t> starts;

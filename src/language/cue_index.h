@@ -14,7 +14,7 @@ namespace cue {
 
 enum class Kind : std::uint8_t { Word, Capitals, Stem, Any, Gap, Start, End };
 
-struct Element {
+struct CuePart {
   Kind kind = Kind::Word;
   bool optional = false;
   std::uint8_t rarity = 0;  ///< how seldom a note has such a word, roughly
@@ -94,7 +94,7 @@ inline constexpr unsigned leading_bits = 12;
 /// The tables of one list of groups.
 struct CueIndex {
   std::span<const WordHash> words;
-  std::span<const cue::Element> elements;
+  std::span<const cue::CuePart> elements;
   std::span<const cue::Phrase> phrases;
   std::span<const cue::Entry> entries;    ///< by key
   std::span<const std::uint16_t> starts;  ///< of the entries with the same leading bits

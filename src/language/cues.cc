@@ -6,7 +6,7 @@
 namespace resist {
 namespace {
 
-using cue::Element;
+using cue::CuePart;
 using cue::Kind;
 using cue::Present;
 
@@ -56,7 +56,7 @@ bool CueTable::may_name(std::span<const Token> tokens) const {
   });
 }
 
-bool CueTable::accepts(const Element& element, const CueText& text, std::size_t at) const {
+bool CueTable::accepts(const CuePart& element, const CueText& text, std::size_t at) const {
   const Token& token = text.tokens[at];
   if (element.kind == Kind::Any) return token.kind == TokenKind::Word;
   if ((token.classes & element.bits) != 0) return true;
@@ -69,7 +69,7 @@ bool CueTable::accepts(const Element& element, const CueText& text, std::size_t 
 std::size_t CueTable::match_from(const cue::Phrase& phrase, std::size_t element,
                                  const CueText& text, std::size_t at) const {
   if (element == phrase.count) return at;
-  const Element& wanted = index_.elements[phrase.first + element];
+  const CuePart& wanted = index_.elements[phrase.first + element];
   const std::size_t size = text.tokens.size();
   if (wanted.kind == Kind::Start) {
     const bool first = std::all_of(

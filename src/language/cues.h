@@ -113,7 +113,7 @@ class CueTable {
   [[nodiscard]] bool may_name(std::span<const Token> tokens) const;
 
  private:
-  [[nodiscard]] bool accepts(const cue::Element& element, const CueText& text,
+  [[nodiscard]] bool accepts(const cue::CuePart& element, const CueText& text,
                              std::size_t at) const;
   [[nodiscard]] std::size_t match_from(const cue::Phrase& phrase, std::size_t element,
                                        const CueText& text, std::size_t at) const;
