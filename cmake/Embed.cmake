@@ -18,3 +18,13 @@ function(embed_text target name file)
   target_sources(${target} PRIVATE ${source})
   set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES GENERATED TRUE)
 endfunction()
+
+#   embed_source(TARGET NAME SOURCE)   a source that a program of ours writes, into TARGET
+#
+# By way of an object library, since a rule is known only in the folder that states it.
+function(embed_source target name source)
+  add_library(${name} OBJECT ${source})
+  target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+  target_link_libraries(${name} PRIVATE resist_warnings)
+  target_sources(${target} PRIVATE $<TARGET_OBJECTS:${name}>)
+endfunction()

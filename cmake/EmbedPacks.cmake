@@ -7,8 +7,6 @@ target_include_directories(embed_packs PRIVATE ${PROJECT_SOURCE_DIR}/src)
 target_link_libraries(embed_packs PRIVATE resist_warnings fmt::fmt yaml-cpp ${STEMMER_LIBRARY})
 
 #   embed_packs(TARGET FILE…)   defines `built_in_phrases()` in TARGET
-#
-# By way of an object library, since a rule is known only in the folder that states it.
 function(embed_packs target)
   list(TRANSFORM ARGN PREPEND ${CMAKE_CURRENT_SOURCE_DIR}/ OUTPUT_VARIABLE packs)
   set(source ${CMAKE_CURRENT_BINARY_DIR}/embedded/built_in_phrases.cc)
@@ -18,8 +16,5 @@ function(embed_packs target)
     COMMAND embed_packs ${source} ${packs}
     DEPENDS embed_packs ${packs}
     VERBATIM)
-  add_library(built_in_phrases OBJECT ${source})
-  target_include_directories(built_in_phrases PRIVATE ${PROJECT_SOURCE_DIR}/src)
-  target_link_libraries(built_in_phrases PRIVATE resist_warnings)
-  target_sources(${target} PRIVATE $<TARGET_OBJECTS:built_in_phrases>)
+  embed_source(${target} built_in_phrases ${source})
 endfunction()

@@ -11,22 +11,9 @@
 
 #include "language/cue_compiler.h"
 #include "language/cue_lists.h"
+#include "write_array.h"
 
 namespace {
-
-/// `constexpr std::array<TYPE, N> LIST_NAME{{ … }};` with some of \p items on each line.
-template <typename Items, typename Write>
-void write_array(std::string& out, std::string_view type, std::string_view name, const Items& items,
-                 Write write) {
-  constexpr std::size_t a_line = 8;
-  out += fmt::format("constexpr std::array<{}, {}> {}{{{{", type, items.size(), name);
-  std::size_t count = 0;
-  for (const auto& each : items) {
-    out += count++ % a_line == 0 ? "\n  " : " ";
-    out += write(each) + ",";
-  }
-  out += "}};\n\n";
-}
 
 std::string hexadecimal(std::uint64_t number) {
   return fmt::format("{:#x}ULL", number);
@@ -37,7 +24,7 @@ std::string needs(const resist::cue::Needs& needs) {
 }
 
 std::string element(const resist::cue::CuePart& e) {
-  return fmt::format("{{cue::Kind{{{}}}, {}, {}, {}, {}, {:#x}U}}", static_cast<int>(e.kind),
+  return fmt::format("cue::Kind{{{}}}, {}, {}, {}, {}, {:#x}U", static_cast<int>(e.kind),
                      e.optional, e.rarity, e.first, e.count, e.bits);
 }
 
@@ -49,20 +36,20 @@ void write_filter(std::string& out, std::string_view name, const resist::cue::Fi
 
 void write_index(std::string& out, std::string_view list, const resist::CompiledCues& made) {
   out += fmt::format("namespace {{\nnamespace {} {{\n\n", list);
-  write_array(out, "WordHash", "words", made.words, hexadecimal);
-  write_array(out, "cue::CuePart", "elements", made.elements, element);
-  write_array(out, "cue::Phrase", "phrases", made.phrases, [](const auto& p) {
-    return fmt::format("{{{}, {}, {}, {}, {}}}", p.first, p.count, p.group, p.begin, p.length);
+  write_array<resist::WordHash>(out, "WordHash", "words", made.words, hexadecimal);
+  write_array<resist::cue::CuePart>(out, "cue::CuePart", "elements", made.elements, element);
+  write_array<resist::cue::Phrase>(out, "cue::Phrase", "phrases", made.phrases, [](const auto& p) {
+    return fmt::format("{}, {}, {}, {}, {}", p.first, p.count, p.group, p.begin, p.length);
   });
-  write_array(out, "cue::Entry", "entries", made.entries, [](const auto& e) {
-    return fmt::format("{{{}, {}, {}, {}}}", hexadecimal(e.key), e.phrase, e.offset,
-                       needs(e.needs));
+  write_array<resist::cue::Entry>(out, "cue::Entry", "entries", made.entries, [](const auto& e) {
+    return fmt::format("{}, {}, {}, {}", hexadecimal(e.key), e.phrase, e.offset, needs(e.needs));
   });
-  write_array(out, "std::uint16_t", "starts", made.starts,
-              [](std::uint16_t start) { return std::to_string(start); });
-  write_array(out, "cue::Classed", "by_class", made.by_class, [](const auto& c) {
-    return fmt::format("{{{}, {:#x}U, {}}}", c.phrase, c.classes, needs(c.needs));
-  });
+  write_array<std::uint16_t>(out, "std::uint16_t", "starts", made.starts,
+                             [](std::uint16_t start) { return std::to_string(start); });
+  write_array<resist::cue::Classed>(
+      out, "cue::Classed", "by_class", made.by_class, [](const auto& c) {
+        return fmt::format("{}, {:#x}U, {}", c.phrase, c.classes, needs(c.needs));
+      });
   write_filter(out, "keys", made.keys);
   write_filter(out, "names", made.names);
   out += fmt::format(

@@ -7,7 +7,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <vector>
 
 #include <fmt/format.h>
@@ -16,6 +15,7 @@
 #include "base/source.h"
 #include "language/packs.h"
 #include "language/phrases.h"
+#include "write_array.h"
 
 namespace {
 
@@ -44,19 +44,6 @@ std::string_view speaker_name(resist::RuleSpeaker speaker) {
       return "Any";
   }
   return "Client";
-}
-
-/// `constexpr std::array<TYPE, N> NAME{{ … }};` with one line for each of \p items.
-template <typename T, typename Write>
-void write_array(std::string& out, std::string_view type, std::string_view name,
-                 std::span<const T> items, Write write) {
-  out += fmt::format("constexpr std::array<{}, {}> {}{{{{\n", type, items.size(), name);
-  for (const T& each : items) {
-    const std::string value = write(each);
-    out += std::is_arithmetic_v<T> ? fmt::format("    {},\n", value)
-                                   : fmt::format("    {{{}}},\n", value);
-  }
-  out += "}};\n\n";
 }
 
 void write_rules(std::string& out, std::span<const Rule> rules) {

@@ -11,9 +11,6 @@
 namespace resist {
 namespace {
 
-/// Days that an entry reaches: as long as a risk stays current (`clinical.md`, section 5).
-constexpr int reach_days = 90;
-
 bool is_carried(std::string_view risk_class) {
   return risk_class.starts_with("carried-");
 }
@@ -33,7 +30,7 @@ struct Told {
 };
 
 bool reaches(const std::optional<Date>& told, Date date) {
-  return told && days_between(*told, date) <= reach_days;
+  return told && days_between(*told, date) <= risk_current_days;
 }
 
 bool is_watched(const Session& session) {

@@ -7,6 +7,10 @@
 
 namespace resist {
 
+/// Days that a risk entry stays current without a clearing entry
+/// (clinical consensus, no published norm: `clinical.md` section 5).
+inline constexpr int risk_current_days = 90;
+
 /// Classes of bare words, which name a risk only after an entry that names it in full: "Still
 /// counts." after "kept the tablets, counts them". None of them outlives `settle_carried`.
 inline constexpr std::string_view carried_means = "carried-means";

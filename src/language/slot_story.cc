@@ -29,6 +29,18 @@ bool has_fields_of_an_hour(const Session& session) {
          !session.topics.empty();
 }
 
+/// Whether a note of a few sentences says that the two met on the other day.
+bool says_they_met(const Session& session) {
+  constexpr std::ptrdiff_t few_words = 20;
+  constexpr auto met = std::to_array<std::string_view>(
+      {"came.", "; came", "came,", "seen mon", "seen tue", "seen wed", "seen thu", "seen fri",
+       "to today", "to this arvo", "to this morning", "to this afternoon", "to this evening"});
+  if (words_in(session) < few_words) return false;
+  const std::string note = ascii_lower(session.notes.text);
+  return std::ranges::any_of(
+      met, [&](std::string_view each) { return note.find(each) != std::string::npos; });
+}
+
 bool is_brief(const Session& session, const SlotStory& story) {
   return story.sentences <= brief_sentences && words_in(session) <= brief_words &&
          !story.hour.has_content;
@@ -75,18 +87,6 @@ Attendance attendance_of(const Client& client, const ClientReading& reading, std
 
 bool has_hour(const Session& session) {
   return words_in(session) >= words_of_an_hour || has_fields_of_an_hour(session);
-}
-
-/// Whether a note of a few sentences says that the two met on the other day.
-bool says_they_met(const Session& session) {
-  constexpr std::ptrdiff_t few_words = 20;
-  constexpr auto met = std::to_array<std::string_view>(
-      {"came.", "; came", "came,", "seen mon", "seen tue", "seen wed", "seen thu", "seen fri",
-       "to today", "to this arvo", "to this morning", "to this afternoon", "to this evening"});
-  if (words_in(session) < few_words) return false;
-  const std::string note = ascii_lower(session.notes.text);
-  return std::ranges::any_of(
-      met, [&](std::string_view each) { return note.find(each) != std::string::npos; });
 }
 
 bool is_moved_and_held(const Session& session) {

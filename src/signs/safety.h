@@ -7,6 +7,7 @@
 #include "base/date.h"
 #include "base/source.h"
 #include "language/reading.h"
+#include "language/risk_carried.h"
 #include "record/client.h"
 
 namespace resist {
@@ -60,10 +61,6 @@ struct Safety {
 
   [[nodiscard]] bool open() const;
 };
-
-/// Days that a risk entry stays current without a clearing entry
-/// (clinical consensus, no published norm: `clinical.md` section 5).
-inline constexpr int risk_current_days = 90;
 
 /// Classes and their meaning: `find_risks`; "risk-field" is what a field says.
 [[nodiscard]] Safety read_safety(const Client& client, const ClientReading& reading, Date as_of);

@@ -120,15 +120,13 @@ bool client_works(const Session& session, const Settings& settings) {
 
 /// The day of the last session held, where both rated their work and the client's was more.
 std::optional<Date> did_less_last_time(const Context& context) {
-  for (std::size_t at = slots_until(context); at-- > 0;) {
-    if (!held_at(context, at)) continue;
-    const Session& session = context.client.sessions[at];
-    const Effort& effort = session.effort;
-    const bool less =
-        effort.therapist && effort.client && effort.therapist->value < effort.client->value;
-    return less ? std::optional{session.date.value} : std::nullopt;
-  }
-  return std::nullopt;
+  const std::vector<std::size_t> last = last_held(context, 1);
+  if (last.empty()) return std::nullopt;
+  const Session& session = context.client.sessions[last.front()];
+  const Effort& effort = session.effort;
+  const bool less =
+      effort.therapist && effort.client && effort.therapist->value < effort.client->value;
+  return less ? std::optional{session.date.value} : std::nullopt;
 }
 
 void read_effort(const Context& context, std::size_t index, std::vector<Evidence>& found) {
