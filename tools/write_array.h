@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 #include <fmt/format.h>
 
@@ -16,7 +17,9 @@ void write_array(std::string& out, std::string_view type, std::string_view name,
   std::size_t count = 0;
   for (const T& each : items) {
     out += count++ % a_line == 0 ? "\n  " : " ";
-    out += fmt::format("{{{}}},", write(each));
+    const std::string value = write(each);
+    // Clang takes a number in braces for a mistake.
+    out += std::is_arithmetic_v<T> ? value + "," : fmt::format("{{{}}},", value);
   }
   out += "}};\n\n";
 }
