@@ -5,8 +5,10 @@
 #include "advice/advice_record.h"
 #include "advice/match.h"
 #include "advice/never_said.h"
+#include "support/text.h"
 
 using namespace resist;
+using test::has;
 
 namespace {
 
@@ -17,7 +19,7 @@ std::string all_of(const std::vector<std::string>& lines) {
 }
 
 bool says(const std::vector<std::string>& lines, std::string_view words) {
-  return all_of(lines).find(words) != std::string::npos;
+  return has(all_of(lines), words);
 }
 
 Advice find_advice(const AdviceReading& advice, std::string_view id) {

@@ -8,13 +8,13 @@ using namespace resist;
 
 namespace {
 
-struct Row {
+struct Indicators {
   const char* reason;
   void (*write)(AdviceRecord&);
   std::optional<Reactance> expected;
 };
 
-const auto rows = std::to_array<Row>({
+const auto rows = std::to_array<Indicators>({
     {"nothing on record", [](AdviceRecord&) {}, std::nullopt},
     {"given in the profile", [](AdviceRecord& r) { r.reactance(Reactance::Moderate); },
      Reactance::Moderate},
@@ -95,7 +95,7 @@ const auto rows = std::to_array<Row>({
 }  // namespace
 
 TEST_CASE("reactance: given, read from two indicators in two sessions, or unknown") {
-  for (const Row& row : rows) {
+  for (const Indicators& row : rows) {
     CAPTURE(row.reason);
     AdviceRecord record;
     row.write(record);

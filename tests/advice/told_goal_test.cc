@@ -10,7 +10,7 @@ using namespace resist;
 
 namespace {
 
-bool says(const std::vector<std::string>& lines, std::string_view words) {
+bool any_says(const std::vector<std::string>& lines, std::string_view words) {
   return std::ranges::any_of(
       lines, [&](const std::string& each) { return each.find(words) != std::string::npos; });
 }
@@ -58,8 +58,8 @@ TEST_CASE("told goal: it is used, and 'no goal is on record' is not said") {
   const Advice& first = advice.suggestions.front();
   CHECK(first.phrases.front() ==
         "At the start you said 'sleep without the radio on'. How are we doing with that?");
-  CHECK(says(first.why, "The notes speak of goals"));
-  CHECK_FALSE(says(first.why, "No goal is on record"));
+  CHECK(any_says(first.why, "The notes speak of goals"));
+  CHECK_FALSE(any_says(first.why, "No goal is on record"));
 }
 
 TEST_CASE("told goal: a goal whose day is over") {
@@ -87,8 +87,8 @@ TEST_CASE("told goal: a goal whose day is over") {
     const std::optional<PassedGoal> passed = passed_goal(record.gathered());
     CHECK((passed ? to_iso(passed->day) : std::string{}) == row.day);
     const Advice first = record.advice().suggestions.front();
-    CHECK(says(first.phrases, "has come and gone. Is there a next one") != row.day.empty());
-    CHECK(says(first.phrases, "smallest version") == row.day.empty());
+    CHECK(any_says(first.phrases, "has come and gone. Is there a next one") != row.day.empty());
+    CHECK(any_says(first.phrases, "smallest version") == row.day.empty());
   }
 }
 

@@ -10,8 +10,10 @@
 #include "cli/exposure.h"
 #include "cli/run.h"
 #include "support/memory_files.h"
+#include "support/text.h"
 
 using namespace resist;
+using test::has;
 
 namespace {
 
@@ -78,10 +80,6 @@ struct Place {
 
   std::string doctor() { return run({"doctor", "/home/me/notes"}); }
 };
-
-bool has(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
 
 const std::set<std::string> all_the_way = {"/", "/home", "/home/me", "/home/me/notes",
                                            "/home/me/notes/A-02.yaml"};

@@ -16,9 +16,11 @@
 
 #include "cli/command.h"
 #include "cli/help.h"
+#include "support/text.h"
 #include "support/transcript.h"
 
 using namespace resist;
+using test::contents;
 
 namespace {
 
@@ -27,11 +29,6 @@ constexpr std::string_view region_end = ".\\\" end options\n";
 
 std::string path_of(const Command& command) {
   return fmt::format("{}/man/resist-{}.1", RESIST_SOURCE_DIR, command.name);
-}
-
-std::string contents(const std::string& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
 }
 
 std::string capitalised(std::string text) {

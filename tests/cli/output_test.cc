@@ -13,9 +13,11 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "support/text.h"
 #include "support/transcript.h"
 
 using namespace resist;
+using test::contents;
 
 namespace {
 
@@ -44,11 +46,6 @@ class Folder {
 
 void put(const std::string& path, const std::string& text) {
   std::ofstream{path} << text;
-}
-
-std::string contents(const std::string& path) {
-  std::ifstream file{path};
-  return {std::istreambuf_iterator<char>{file}, {}};
 }
 
 unsigned mode_of(const std::string& path) {

@@ -8,10 +8,12 @@
 #include "signs/detector.h"
 #include "signs/optional_packs.h"
 #include "support/json_schema.h"
+#include "support/text.h"
 #include "support/transcript.h"
 
 using namespace resist;
 using nlohmann::json;
+using test::has;
 
 namespace {
 
@@ -48,10 +50,6 @@ std::string out_of(const test::Desk& desk, std::vector<std::string> words) {
   CHECK(ran.err == "");
   CHECK(ran.status == 0);
   return ran.out;
-}
-
-bool has(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
 }
 
 }  // namespace

@@ -13,14 +13,16 @@
 #include "language/read.h"
 #include "notes/read.h"
 #include "support/json_schema.h"
+#include "support/text.h"
 #include "support/transcript.h"
 
 using namespace resist;
 using nlohmann::json;
+using test::has;
 
 namespace {
 
-constexpr std::string_view notes = R"(client: T-01
+constexpr std::string_view fidgety_notes = R"(client: T-01
 sessions:
   - date: 2026-11-03
     assigned: [thought record, ring the surgery]
@@ -41,13 +43,13 @@ sessions:
 
 /// The first line of a program that is well behaved, and a finding of it.
 constexpr std::string_view head = R"(echo '{"schema": "resist.findings/1"}')";
-constexpr std::string_view found =
+constexpr std::string_view pen_finding =
     R"(echo '{"rule": "pen", "file": "T-01.yaml", "line": 6, "column": 8, "why": "seen"}')";
 
 /// A desk with the notes and a configuration whose one program is \p script, run by sh.
 struct ProgramDesk : test::Desk {
   explicit ProgramDesk(std::string_view script, std::string_view limits = "seconds: 5") {
-    files["T-01.yaml"] = notes;
+    files["T-01.yaml"] = fidgety_notes;
     files["sh.yaml"] = fmt::format(
         "programs:\n  - {{name: tics, sign: fidgeting, title: Fidgeting, {}, run: {}}}\n", limits,
         json{"sh", "-c", script, "sh", "a; exit 9"}.dump());
@@ -59,14 +61,10 @@ test::Ran run_on(const test::Desk& desk, std::vector<std::string> command) {
   return test::run_in(desk, command, {{"SECRET", "x"}});
 }
 
-bool has(std::string_view text, std::string_view part) {
-  return text.find(part) != std::string_view::npos;
-}
-
 }  // namespace
 
 TEST_CASE("what a program finds is shown like any other finding, with its sign") {
-  const ProgramDesk desk{fmt::format("{}; {}", head, found)};
+  const ProgramDesk desk{fmt::format("{}; {}", head, pen_finding)};
   const test::Ran scan = run_on(desk, {"scan", "--sign", "fidgeting"});
   CHECK(scan.out ==
         "T-01.yaml:6:8: present: \xE2\x80\x9C"
@@ -115,7 +113,7 @@ TEST_CASE("programs that misbehave become a diagnostic, and the report goes on")
     const char* says;
   };
   const std::string begun = fmt::format("{}; ", head);
-  const std::string well = fmt::format("{}{}; ", begun, found);
+  const std::string well = fmt::format("{}{}; ", begun, pen_finding);
   const auto finding = [&](std::string_view rest) {
     return fmt::format("{}echo '{{\"rule\": \"pen\", {}}}'", begun, rest);
   };
@@ -193,7 +191,7 @@ TEST_CASE("a report that lacks a program's part says so, and not that notes coul
 }
 
 TEST_CASE("a wrong line does not take the right ones with it, and a thousand are counted") {
-  const std::string script = fmt::format("{}; {}; yes nonsense | head -1000", head, found);
+  const std::string script = fmt::format("{}; {}; yes nonsense | head -1000", head, pen_finding);
   const test::Ran ran = run_on(ProgramDesk{script}, {"scan"});
   CHECK(has(ran.out, "[tics/pen]"));
   CHECK(has(ran.err, "997 more lines"));

@@ -9,6 +9,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/text.h"
 #include "support/transcript.h"
 
 using namespace resist::test;
@@ -16,11 +17,6 @@ using namespace resist::test;
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string contents(const fs::path& path) {
-  std::ifstream file{path, std::ios::binary};
-  return {std::istreambuf_iterator<char>{file}, {}};
-}
 
 std::vector<fs::path> pages() {
   const fs::path project{RESIST_SOURCE_DIR};

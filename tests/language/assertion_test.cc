@@ -37,7 +37,7 @@ Assertion read_hit(std::string_view marked, AssertionContext context = {}) {
   return assert_hit(tokens, first, last, context);
 }
 
-struct Row {
+struct MarkedSentence {
   std::string_view marked;
   Status status;
 };
@@ -45,7 +45,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("negation after NegEx and ConText, on sentences of any clinic") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<MarkedSentence>({
       {"Patient denies [chest pain].", Status::Negated},
       {"No evidence of [pneumonia].", Status::Negated},
       {"She was without [fever] overnight.", Status::Negated},
@@ -62,14 +62,14 @@ TEST_CASE("negation after NegEx and ConText, on sentences of any clinic") {
       {"He takes it without fail for his [angina].", Status::Counted},
       {"Reports [abdominal pain] since Friday.", Status::Counted},
   });
-  for (const Row& row : rows) {
+  for (const MarkedSentence& row : rows) {
     CAPTURE(row.marked);
     CHECK(to_word(read_hit(row.marked).status) == to_word(row.status));
   }
 }
 
 TEST_CASE("history after ConText") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<MarkedSentence>({
       {"History of [asthma].", Status::History},
       {"s/p [appendectomy] in 2009.", Status::History},
       {"Past medical history significant for [hypertension].", Status::History},
@@ -79,14 +79,14 @@ TEST_CASE("history after ConText") {
       {"He presents with [asthma].", Status::Counted},
       {"She told me the history homework made her [anxious].", Status::Counted},
   });
-  for (const Row& row : rows) {
+  for (const MarkedSentence& row : rows) {
     CAPTURE(row.marked);
     CHECK(to_word(read_hit(row.marked).status) == to_word(row.status));
   }
 }
 
 TEST_CASE("whoever was named before takes back nothing that has a subject of its own") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<MarkedSentence>({
       {"From the council to his cousin, and [each time I asked he made for open water].",
        Status::Counted},
       {"Told again what the foreman said, [identical to intake].", Status::Counted},
@@ -95,14 +95,14 @@ TEST_CASE("whoever was named before takes back nothing that has a subject of its
       {"Says the foreman is [identical to intake] in his moods.", Status::OtherPerson},
       {"She said that her husband, who drives, [goes quiet].", Status::OtherPerson},
   });
-  for (const Row& row : rows) {
+  for (const MarkedSentence& row : rows) {
     CAPTURE(row.marked);
     CHECK(read_hit(row.marked, {.sign = "spinning-wheels"}).status == row.status);
   }
 }
 
 TEST_CASE("a line under the plan that counts the time gone by looks back") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<MarkedSentence>({
       {"[No gain] to show after two months.", Status::Counted},
       {"[Stalled] at seven weeks, will say so to Dr. N.", Status::Counted},
       {"[No change] since intake.", Status::Counted},
@@ -113,7 +113,7 @@ TEST_CASE("a line under the plan that counts the time gone by looks back") {
       {"[Stuck] points log.", Status::Plan},
       {"Continue weekly, [no change].", Status::Plan},
   });
-  for (const Row& row : rows) {
+  for (const MarkedSentence& row : rows) {
     CAPTURE(row.marked);
     const AssertionContext plan{.sign = "spinning-wheels", .role = SectionRole::Plan};
     CHECK(read_hit(row.marked, plan).status == row.status);

@@ -16,7 +16,7 @@ using namespace resist;
 namespace {
 
 /// A note, and what its prose tells of the slot; "-" for an hour that was held.
-struct Row {
+struct Opening {
   std::string_view note;
   std::string_view told;
 };
@@ -30,8 +30,8 @@ std::string told_by(std::string_view note) {
   return missed ? std::string{to_word(told->value)} : "-";
 }
 
-void check(std::span<const Row> rows) {
-  for (const Row& row : rows) {
+void check(std::span<const Opening> rows) {
+  for (const Opening& row : rows) {
     CAPTURE(row.note);
     CHECK(told_by(row.note) == row.told);
   }
@@ -40,7 +40,7 @@ void check(std::span<const Row> rows) {
 }  // namespace
 
 TEST_CASE("openings of notes: a service that writes in short") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<Opening>({
       {"DNA x2. Letter sent, 2/52 to respond.", "no-show"},
       {"DNA'd, no message. DC letter next if no contact.", "no-show"},
       {"Did not attend, no answer on mobile x2.", "no-show"},
@@ -76,7 +76,7 @@ TEST_CASE("openings of notes: a service that writes in short") {
 }
 
 TEST_CASE("openings of notes: a clinic with abbreviations of its own") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<Opening>({
       {"NS. Called x1, LVM.", "no-show"},
       {"N/S, no call. Outreach letter mailed.", "no-show"},
       {"FTA. 2nd in a row.", "no-show"},
@@ -112,7 +112,7 @@ TEST_CASE("openings of notes: a clinic with abbreviations of its own") {
 }
 
 TEST_CASE("openings of notes: a private practice in whole sentences") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<Opening>({
       {"She didn't come. I waited the whole hour and then wrote to her.", "no-show"},
       {"He simply did not turn up, and did not ring.", "no-show"},
       {"An empty chair today. I sent a short note.", "no-show"},
@@ -148,7 +148,7 @@ TEST_CASE("openings of notes: a private practice in whole sentences") {
 }
 
 TEST_CASE("openings of notes: dictated between two clients") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<Opening>({
       {"no show again no text", "no-show"},
       {"didnt show, 3rd time since easter", "no-show"},
       {"nobody on the call, gave it 15", "no-show"},

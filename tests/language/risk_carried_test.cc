@@ -15,13 +15,13 @@ using namespace resist;
 
 namespace {
 
-struct Row {
+struct CarriedRisk {
   std::string_view before;  ///< the note of the week before
   std::string_view note;
   std::string_view said;  ///< what is read of risk in it
 };
 
-std::string risks_of(const Row& row) {
+std::string risks_carried(const CarriedRisk& row) {
   const std::string yaml = "client: R-07\nsessions:\n  - date: 2026-02-03\n    notes: |\n      " +
                            std::string{row.before} +
                            "\n  - date: 2026-02-10\n    notes: |\n      " + std::string{row.note} +
@@ -45,7 +45,7 @@ constexpr std::string_view kept = "Codeine kept since the fall, \"I count them a
 constexpr std::string_view passive = "Passive SI, no plan.";
 constexpr std::string_view nothing = "Talked about the garden and the bus.";
 
-constexpr Row rows[] = {
+constexpr CarriedRisk carried_risks[] = {
     {kept, "Still counts, in her head now.", "suicide-plan counted"},
     {kept, "Counting thoughts twice.", "suicide-plan counted"},
     {kept, "Counting once, told the sister within the hour.", "suicide-plan counted"},
@@ -75,10 +75,10 @@ constexpr Row rows[] = {
 }  // namespace
 
 TEST_CASE("bare words of risk belong to the entry before them") {
-  for (const Row& row : rows) {
+  for (const CarriedRisk& row : carried_risks) {
     CAPTURE(row.before);
     CAPTURE(row.note);
-    CHECK(risks_of(row) == row.said);
+    CHECK(risks_carried(row) == row.said);
   }
 }
 

@@ -13,13 +13,13 @@ using namespace resist;
 
 namespace {
 
-struct Row {
+struct MeansRow {
   std::string_view sentence;
   std::string_view said;
 };
 
 /// "suicide-plan counted, protective counted" of one sentence, in the order of its words.
-std::string risks_of(std::string_view sentence) {
+std::string means_in(std::string_view sentence) {
   const SourceFile file{"n.md", std::string{sentence}};
   const Passage passage = verbatim_passage(file, 0, sentence.size());
   Tokenizer tokenizer;
@@ -36,17 +36,17 @@ std::string risks_of(std::string_view sentence) {
 }
 
 template <std::size_t Count>
-void check(const std::array<Row, Count>& rows) {
-  for (const Row& row : rows) {
+void check(const std::array<MeansRow, Count>& rows) {
+  for (const MeansRow& row : rows) {
     CAPTURE(row.sentence);
-    CHECK(risks_of(row.sentence) == row.said);
+    CHECK(means_in(row.sentence) == row.said);
   }
 }
 
 }  // namespace
 
 TEST_CASE("means that are counted, kept or thought of are an entry without the word suicide") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"Co-codamol kept since her back, \"I count them some nights.\"", "suicide-plan counted"},
       {"The paracetamol from the surgery: counts them at night.", "suicide-plan counted"},
       {"She counts her tablets when the house is quiet.", "suicide-plan counted"},
@@ -60,7 +60,7 @@ TEST_CASE("means that are counted, kept or thought of are an entry without the w
 }
 
 TEST_CASE("ideation by itself is of suicide") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"Ideation daily.", "suicidal-ideation counted"},
       {"Reached sister; pt safe, ideation unchanged per sister.", "suicidal-ideation counted"},
       {"Ideation at baseline.", "suicidal-ideation counted"},
@@ -72,7 +72,7 @@ TEST_CASE("ideation by itself is of suicide") {
 }
 
 TEST_CASE("risk that was asked about and not found is none") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"Nothing on risk.", "risk negated"},
       {"Checked risk, none.", "risk negated"},
       {"Risk checked: nil.", "risk negated"},
@@ -81,7 +81,7 @@ TEST_CASE("risk that was asked about and not found is none") {
 }
 
 TEST_CASE("means out of reach and a card for the worst day are steps") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"Tablets to go to the sister.", "protective counted"},
       {"The pills are at her sister's.", "protective counted"},
       {"Tablets locked up since Friday.", "protective counted"},
@@ -95,7 +95,7 @@ TEST_CASE("means out of reach and a card for the worst day are steps") {
 }
 
 TEST_CASE("a household with medicine in it is none") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"The pharmacist counted out her tablets.", ""},
       {"Pill count done at the clinic.", ""},
       {"He counts his tablets into the weekly box on Sundays.", ""},
@@ -109,7 +109,7 @@ TEST_CASE("a household with medicine in it is none") {
 }
 
 TEST_CASE("an overdose with its year is a past one") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"Chart shows overdose 2023.", "suicide-plan history"},
       {"Referred on the anniversary of an overdose in 2019.", "suicide-plan history"},
       {"History shows one attempt.", "suicide-plan history"},
@@ -122,7 +122,7 @@ TEST_CASE("an overdose with its year is a past one") {
 }
 
 TEST_CASE("a relative's body is not the client's") {
-  check(std::to_array<Row>({
+  check(std::to_array<MeansRow>({
       {"Dad's in w/ chest pain since Mon.", "medical other-person"},
       {"Her mother has chest pains.", "medical other-person"},
       {"His brother fainted at the wedding.", "medical other-person"},

@@ -26,7 +26,7 @@ std::string told_by(std::string_view note, std::string_view field = {}) {
   return missed ? std::string{to_word(told->value)} : "-";
 }
 
-struct Row {
+struct ToldRow {
   std::string_view note;
   std::string_view told;
 };
@@ -34,7 +34,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("what became of a slot is told in prose where no field says it") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<ToldRow>({
       {"No-show.", "no-show"},
       {"No-show. Left a message.", "no-show"},
       {"Client no-show, no call.", "no-show"},
@@ -111,7 +111,7 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
       {"msg left with reception by him: bad chest, come next week instead.", "rescheduled"},
       {"Slept through our appointment, she says.", "late-cancelled"},
   });
-  for (const Row& row : rows) {
+  for (const ToldRow& row : rows) {
     CAPTURE(row.note);
     CHECK(told_by(row.note) == row.told);
   }

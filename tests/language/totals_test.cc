@@ -35,7 +35,7 @@ std::string totals_of(std::string_view note, std::string_view fields = {}) {
   return said.empty() ? "-" : said;
 }
 
-struct Row {
+struct TotalsRow {
   std::string_view note;
   std::string_view totals;
 };
@@ -43,7 +43,7 @@ struct Row {
 }  // namespace
 
 TEST_CASE("a total told in prose is the one of this session") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<TotalsRow>({
       {"PHQ-9 14.", "PHQ-9 14"},
       {"PHQ-9: 14", "PHQ-9 14"},
       {"PHQ9 = 14", "PHQ-9 14"},
@@ -121,7 +121,7 @@ TEST_CASE("a total told in prose is the one of this session") {
       {"- CORE-10: 22", "CORE-10 22"},
       {"Y-BOCS 26, WSAS 21.", "Y-BOCS 26, WSAS 21"},
   });
-  for (const Row& row : rows) {
+  for (const TotalsRow& row : rows) {
     CAPTURE(row.note);
     CHECK(totals_of(row.note) == row.totals);
   }

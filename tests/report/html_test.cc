@@ -7,17 +7,15 @@
 
 #include "report/report.h"
 #include "support/sample_report.h"
+#include "support/text.h"
 
 using namespace resist;
+using test::has;
 
 namespace {
 
 std::string page(const ClientReport& report) {
   return html_head(report.client->code, report.today) + to_html(report) + html_tail(false, {});
-}
-
-bool says(const std::string& text, std::string_view words) {
-  return text.find(words) != std::string::npos;
 }
 
 int count(const std::string& text, std::string_view words) {
@@ -62,11 +60,11 @@ TEST_CASE("the page closes what it opens") {
 TEST_CASE("the page runs nothing and fetches nothing, and says so to the browser") {
   const SampleReport sample;
   const std::string html = page(sample.report());
-  CHECK(says(html, "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"));
+  CHECK(has(html, "http-equiv=\"Content-Security-Policy\" content=\"default-src &#39;none&#39;;"));
   for (const std::string_view way : {"<script", "<link", "<img", "<iframe", "<object", "@import",
                                      "url(", "http://", "https://", "javascript:"}) {
     CAPTURE(way);
-    CHECK_FALSE(says(html, way));
+    CHECK_FALSE(has(html, way));
   }
 }
 
@@ -81,10 +79,10 @@ TEST_CASE("whatever a note says, it is shown and never taken for part of the pag
   report.measures[0].name = evil;
   report.advice.suggestions[0].phrases[0] = evil;
   const std::string html = page(report);
-  CHECK_FALSE(says(html, "<script"));
-  CHECK_FALSE(says(html, "<a "));
-  CHECK_FALSE(says(html, "\x1b"));
-  CHECK(says(html, "&lt;script&gt;"));
+  CHECK_FALSE(has(html, "<script"));
+  CHECK_FALSE(has(html, "<a "));
+  CHECK_FALSE(has(html, "\x1b"));
+  CHECK(has(html, "&lt;script&gt;"));
   CHECK(unbalanced(html).empty());
 }
 
@@ -94,7 +92,7 @@ TEST_CASE("every chart has a text and a table behind it") {
   CHECK(count(html, "<svg") == 6);  // five signs that can be told, one measure
   CHECK(count(html, "<svg") == count(html, "role=\"img\" aria-label=\""));
   CHECK(count(html, "<details class=\"behind\">") == 2);
-  CHECK(says(html, "aria-label=\"No homework: seen in 4 of 4 appointments that could be read\""));
+  CHECK(has(html, "aria-label=\"No homework: seen in 4 of 4 appointments that could be read\""));
 }
 
 TEST_CASE("headings go down one step at a time, under one title") {
@@ -114,7 +112,7 @@ TEST_CASE("safety stands before the signs") {
   const SampleReport sample;
   const std::string html = page(sample.report());
   CHECK(html.find("<h3>Safety</h3>") < html.find("<h3>Signs</h3>"));
-  CHECK(says(html, "a reminder, not a risk assessment"));
+  CHECK(has(html, "a reminder, not a risk assessment"));
 }
 
 TEST_CASE("a client without a session, and one with a single score, have a page too") {
@@ -122,12 +120,12 @@ TEST_CASE("a client without a session, and one with a single score, have a page 
   ClientReport report = empty.report("2026-03-22");
   CHECK(unbalanced(page(report)).empty());
   report.measures = {{.name = "PHQ-9", .points = {{.date = day("2026-01-05"), .value = 9}}}};
-  CHECK_FALSE(says(page(report), "<svg class=\"course\""));
+  CHECK_FALSE(has(page(report), "<svg class=\"course\""));
 }
 
 TEST_CASE("what could not be read is said on the page") {
   const Diagnostic error = diagnostic_of(Severity::Error, "R102", "a.yaml", "no <date>");
   const std::string html = html_tail(true, {error});
-  CHECK(says(html, "Part of the notes could not be read"));
-  CHECK(says(html, "no &lt;date&gt;"));
+  CHECK(has(html, "Part of the notes could not be read"));
+  CHECK(has(html, "no &lt;date&gt;"));
 }

@@ -21,14 +21,14 @@ Client client_of() {
   return client;
 }
 
-struct Row {
+struct Redaction {
   std::string_view why;
   std::string_view text;
   std::string_view expected;
 };
 
 TEST_CASE("names, codes and files of a client give way to stand-ins") {
-  const std::vector<Row> rows = {
+  const std::vector<Redaction> rows = {
       {"a listed name", "told Jonas Müller so", "told [name] [name] so"},
       {"either half of it", "told Müller so", "told [name] so"},
       {"whatever the case", "told jonas and JONAS", "told [name] and [name]"},
@@ -45,7 +45,7 @@ TEST_CASE("names, codes and files of a client give way to stand-ins") {
       {"not a key of JSON", "{\"will\":1}", "{\"will\":1}"},
   };
   const Redactor redactor{client_of(), "client-1"};
-  for (const Row& row : rows) {
+  for (const Redaction& row : rows) {
     CAPTURE(row.why);
     CHECK(redactor.names(row.text) == row.expected);
   }
@@ -69,7 +69,7 @@ TEST_CASE("a code of figures is no stretch of text") {
 }
 
 TEST_CASE("dates are told by their distance from the day of the run") {
-  const std::vector<Row> rows = {
+  const std::vector<Redaction> rows = {
       {"before", "on 2026-11-17.", "on day -5."},
       {"the day itself and after", "2026-11-22, 2026-11-23", "day 0, day 1"},
       {"a column stays one", "2026-11-17  x", "day -5      x"},
@@ -80,7 +80,7 @@ TEST_CASE("dates are told by their distance from the day of the run") {
       {"no date", "2/7 and 3.5, may 5", "2/7 and 3.5, may 5"},
       {"behind an escape of JSON", "\\n2026-11-17", "\\nday -5"},
   };
-  for (const Row& row : rows) {
+  for (const Redaction& row : rows) {
     CAPTURE(row.why);
     CHECK(relative_dates(row.text, today, DayStyle::Words) == row.expected);
   }

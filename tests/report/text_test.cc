@@ -1,3 +1,5 @@
+#include "support/text.h"
+
 #include <algorithm>
 #include <string>
 
@@ -10,14 +12,9 @@
 #include "support/sample_report.h"
 
 using namespace resist;
+using test::has;
 
-namespace {
-
-bool says(const std::string& text, std::string_view words) {
-  return text.find(words) != std::string::npos;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 TEST_CASE("the report as a therapist reads it") {
   const SampleReport sample;
@@ -76,7 +73,7 @@ TEST_CASE("safety comes before every sign, and a score that reliably worsened to
   CHECK(missed < worse);
   CHECK(worse < summary);
   CHECK(summary < text.find("SIGNS"));
-  CHECK(says(text, "a reminder, not a risk assessment"));
+  CHECK(has(text, "a reminder, not a risk assessment"));
 }
 
 TEST_CASE("a record without risk entries says so, and that this is no assessment") {
@@ -84,8 +81,8 @@ TEST_CASE("a record without risk entries says so, and that this is no assessment
   ClientReport report = sample.report();
   report.safety = {};
   const std::string text = to_text(report, {});
-  CHECK_FALSE(says(text, "SAFETY"));
-  CHECK(says(text, "No risk entry found in these notes. That is not a risk assessment."));
+  CHECK_FALSE(has(text, "SAFETY"));
+  CHECK(has(text, "No risk entry found in these notes. That is not a risk assessment."));
 }
 
 TEST_CASE("past risk entries are few, current ones are all there") {
@@ -104,9 +101,9 @@ TEST_CASE("past risk entries are few, current ones are all there") {
     report.safety.entries.push_back(entry);
   }
   const std::string text = to_text(report, {});
-  CHECK(says(text, "(1 more: resist report -v)"));
-  CHECK(says(text, "suicidal ideation, in the past"));
-  CHECK_FALSE(says(to_text(report, {.detail = 1}), "more: resist report -v"));
+  CHECK(has(text, "(1 more: resist report -v)"));
+  CHECK(has(text, "suicidal ideation, in the past"));
+  CHECK_FALSE(has(to_text(report, {.detail = 1}), "more: resist report -v"));
 }
 
 TEST_CASE("a sentence that tells of two risks is shown once, with both") {
@@ -119,7 +116,7 @@ TEST_CASE("a sentence that tells of two risks is shown once, with both") {
   entry.risk_class = "suicidal-ideation";
   report.safety.entries.push_back(entry);
   const std::string text = to_text(report, {});
-  CHECK(says(text, "self-harm, suicidal ideation"));
+  CHECK(has(text, "self-harm, suicidal ideation"));
   CHECK(text.find("Cutting again") == text.rfind("Cutting again"));
 }
 
@@ -127,16 +124,16 @@ TEST_CASE("a conflict between words and score is said beside the entry") {
   const SampleReport sample;
   ClientReport report = sample.report();
   report.safety.entries[0].conflict = "PHQ-9 item 9 is 2 in the same note";
-  CHECK(says(to_text(report, {}), "PHQ-9 item 9 is 2 in the same note."));
+  CHECK(has(to_text(report, {}), "PHQ-9 item 9 is 2 in the same note."));
 }
 
 TEST_CASE("a sign that does not stand out takes one line") {
   const SampleReport sample;
   const std::string text = to_text(sample.report(), {});
-  CHECK(says(text, "NO HOMEWORK  marked, rising"));
-  CHECK_FALSE(says(text, "NOT TALKING"));
-  CHECK_FALSE(says(text, "TRYING HARDER"));
-  CHECK(says(text, "not enough on record to say"));
+  CHECK(has(text, "NO HOMEWORK  marked, rising"));
+  CHECK_FALSE(has(text, "NOT TALKING"));
+  CHECK_FALSE(has(text, "TRYING HARDER"));
+  CHECK(has(text, "not enough on record to say"));
 }
 
 TEST_CASE("what is in the notes is shown as text and nothing else") {
@@ -182,10 +179,10 @@ TEST_CASE("in detail each session shows what was matched and what became of it")
                       .status = Status::OtherPerson,
                       .because = "Husband"}};
   const std::string text = to_text(record.report("2026-01-05"), {.detail = 1});
-  CHECK(says(text, "3 sentences, 2 with something to weigh"));
-  CHECK(says(text, "- not-talking/quiet, strength 2: counted\n"));
-  CHECK(says(text, "- not-talking/quiet, strength 2: about another person ('Husband')\n"));
-  CHECK_FALSE(says(text, "Then tea."));
+  CHECK(has(text, "3 sentences, 2 with something to weigh"));
+  CHECK(has(text, "- not-talking/quiet, strength 2: counted\n"));
+  CHECK(has(text, "- not-talking/quiet, strength 2: about another person ('Husband')\n"));
+  CHECK_FALSE(has(text, "Then tea."));
 }
 
 TEST_CASE("in detail a phrase is counted only where its sign counts it") {
@@ -212,8 +209,8 @@ TEST_CASE("in detail a phrase is counted only where its sign counts it") {
       record.evidence("not-talking/quiet", "2026-01-05", "One word.")};
   report.signs[0].not_counted = {aside};
   const std::string text = to_text(report, {.width = 100, .detail = 1});
-  CHECK(says(text, "- not-talking/quiet, strength 2: counted\n"));
-  CHECK(says(text, "- not-talking/quiet, strength 2: too early to speak of it\n"));
+  CHECK(has(text, "- not-talking/quiet, strength 2: counted\n"));
+  CHECK(has(text, "- not-talking/quiet, strength 2: too early to speak of it\n"));
 }
 
 TEST_CASE("in detail a reading of a sentence is counted only where a sign rests on it") {
@@ -233,7 +230,7 @@ TEST_CASE("in detail a reading of a sentence is counted only where a sign rests 
   report.signs = {{.sign = "not-talking", .title = "Not talking", .sessions = {{}}}};
   report.signs[0].sessions[0].evidence = {evidence};
   const std::string text = to_text(report, {.width = 100, .detail = 1});
-  CHECK(says(text, "(80 in 100 like it say so): counted\n"));
-  CHECK(says(text, "(20 in 100 like it say so): too faint to count\n"));
-  CHECK_FALSE(says(text, "Three faint words."));
+  CHECK(has(text, "(80 in 100 like it say so): counted\n"));
+  CHECK(has(text, "(20 in 100 like it say so): too faint to count\n"));
+  CHECK_FALSE(has(text, "Three faint words."));
 }

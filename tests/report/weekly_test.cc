@@ -14,8 +14,10 @@
 #include "support/golden.h"
 #include "support/lines.h"
 #include "support/sample_report.h"
+#include "support/text.h"
 
 using namespace resist;
+using test::has;
 
 namespace {
 
@@ -74,10 +76,6 @@ std::vector<std::string> order(std::vector<WeeklyLine> lines) {
   std::vector<std::string> codes;
   for (const WeeklyLine& line : lines) codes.push_back(line.client);
   return codes;
-}
-
-bool says(const std::string& text, std::string_view words) {
-  return text.find(words) != std::string::npos;
 }
 
 }  // namespace
@@ -272,10 +270,10 @@ TEST_CASE("risk of a client who is no longer seen takes one line, and is never l
   week.lines[3].risks = {risk("2025-09-30", false)};
   for (const std::string& text :
        {to_text(week, {.width = 200}), to_markdown(week), to_html(week)}) {
-    CHECK(says(text, "No entry for 8 weeks, and risk on record at the last one: A-01."));
-    CHECK_FALSE(says(text, "Cutting again on Sunday."));
+    CHECK(has(text, "No entry for 8 weeks, and risk on record at the last one: A-01."));
+    CHECK_FALSE(has(text, "Cutting again on Sunday."));
   }
-  CHECK(says(to_json(week), "Cutting again on Sunday."));
+  CHECK(has(to_json(week), "Cutting again on Sunday."));
 }
 
 TEST_CASE("every line of the week keeps to the width") {
@@ -313,7 +311,7 @@ TEST_CASE("the week in CSV: a header, a row a client, no formula") {
   REQUIRE(rows.size() == 5);
   CHECK(rows[0].starts_with("client,slots,held,"));
   CHECK(rows[1].starts_with("R-07,1,0,2026-03-10,2026-03-17 no-show,1,"));
-  CHECK(says(rows[1], "\"'=HYPERLINK(\"\"x\"\")\""));
+  CHECK(has(rows[1], "\"'=HYPERLINK(\"\"x\"\")\""));
   CHECK(std::ranges::count(rows[2], ',') == std::ranges::count(rows[0], ','));
 }
 
@@ -321,7 +319,7 @@ TEST_CASE("the week in HTML shows what notes say as text") {
   Weekly week = sample_week();
   week.lines[0].client = "<script>x";
   const std::string html = to_html(week);
-  CHECK_FALSE(says(html, "<script"));
-  CHECK(says(html, "Content-Security-Policy"));
+  CHECK_FALSE(has(html, "<script"));
+  CHECK(has(html, "Content-Security-Policy"));
   CHECK(html.find("<h3>Safety</h3>") < html.find("most in need of attention first"));
 }

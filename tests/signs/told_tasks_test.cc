@@ -13,13 +13,13 @@ using namespace resist;
 
 namespace {
 
-struct Row {
+struct TaskRow {
   std::string_view set;
   std::string_view next;
   bool counts;
 };
 
-bool is_told(const Row& row) {
+bool is_told(const TaskRow& row) {
   SignRecord record(
       fmt::format("client: R-07\nsessions:\n  - date: 2026-01-06\n    notes: |\n      Talked of "
                   "the choir. {}\n  - date: 2026-01-13\n    notes: |\n      {}\n",
@@ -33,7 +33,7 @@ bool is_told(const Row& row) {
 }  // namespace
 
 TEST_CASE("a task of the note before is told undone by its own words") {
-  static constexpr auto rows = std::to_array<Row>({
+  static constexpr auto rows = std::to_array<TaskRow>({
       {"Homework: call the choir leader.", "Did not call the choir leader.", true},
       {"Homework: ring the choir leader on Friday.", "She hasn't rung the choir leader.", true},
       {"Homework: write to the old neighbour.", "Forgot to write to her old neighbour.", true},
@@ -42,7 +42,7 @@ TEST_CASE("a task of the note before is told undone by its own words") {
       {"Homework: call the choir leader.", "Did not mention Friday.", false},
       {"The choir leader rang her.", "Did not like the choir leader then.", false},
   });
-  for (const Row& row : rows) {
+  for (const TaskRow& row : rows) {
     CAPTURE(row.next);
     CHECK(is_told(row) == row.counts);
   }

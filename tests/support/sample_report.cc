@@ -6,7 +6,7 @@
 namespace resist {
 namespace {
 
-constexpr std::string_view notes = R"(client: R-07
+constexpr std::string_view sample_notes = R"(client: R-07
 - date: 2026-02-03
   notes: First meeting, good account of the sleep problem.
 - date: 2026-02-10
@@ -170,7 +170,7 @@ AdviceReading advice(const ReportRecord& record) {
 
 }  // namespace
 
-SampleReport::SampleReport() : record_("R-07", "notes/R-07.yaml", std::string{notes}) {
+SampleReport::SampleReport() : record_("R-07", "notes/R-07.yaml", std::string{sample_notes}) {
   record_.session("2026-02-03").session("2026-02-10").session("2026-02-17").session("2026-02-24");
   record_.session("2026-03-03", Attendance::LateCancelled)
       .session("2026-03-10")
