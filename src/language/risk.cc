@@ -5,20 +5,16 @@
 #include <optional>
 #include <vector>
 
-#include "language/cue_lists.h"
 #include "language/cues.h"
+#include "language/risk_answers.h"
+#include "language/risk_cues.h"
+#include "language/risk_names.h"
+#include "language/risk_own_words.h"
 #include "language/voice.h"
 #include "language/word_set.h"
 
 namespace resist {
 namespace {
-
-/// What names a risk in notes, by class (clinical.md, section 5.1), the idioms that only sound like
-/// it, and the neighbours that an abbreviation needs (section 5.3).
-const CueTable& risk_cues() {
-  static const CueTable table{risk_index(), risk_groups()};
-  return table;
-}
 
 constexpr WordHash since_word = hash_of("since");
 
@@ -39,43 +35,6 @@ Status risk_status(Status status, bool since) {
     default:
       return status;
   }
-}
-
-bool overlap(const CueMatch& a, const CueMatch& b) {
-  return a.begin < b.end && b.begin < a.end;
-}
-
-bool has_neighbour(const CueMatch& name, const std::vector<CueMatch>& all) {
-  const std::uint32_t reach = name.group->limit;
-  return std::ranges::any_of(all, [&](const CueMatch& other) {
-    if (other.group->role != CueRole::Counts || overlap(other, name)) return false;
-    return other.begin < name.end + reach && name.begin < other.end + reach;
-  });
-}
-
-bool is_idiom(const CueMatch& name, const std::vector<CueMatch>& all) {
-  return std::ranges::any_of(all, [&](const CueMatch& other) {
-    return other.group->role == CueRole::Shields && other.begin <= name.begin &&
-           name.end <= other.end;
-  });
-}
-
-/// The risks that a sentence names: of those that overlap in one class, the longest.
-std::vector<CueMatch> names_in(const std::vector<CueMatch>& all) {
-  std::vector<CueMatch> names;
-  for (const CueMatch& match : all) {
-    if (match.group->role != CueRole::Names || is_idiom(match, all)) continue;
-    if (match.group->limit > 0 && !has_neighbour(match, all)) continue;
-    const auto same = std::ranges::find_if(names, [&](const CueMatch& known) {
-      return known.group->names == match.group->names && overlap(known, match);
-    });
-    if (same == names.end()) {
-      names.push_back(match);
-    } else if (match.end - match.begin > same->end - same->begin) {
-      *same = match;
-    }
-  }
-  return names;
 }
 
 bool since_follows(std::span<const Token> tokens, std::uint32_t end) {
@@ -100,40 +59,6 @@ RiskHit hit_of(const Passage& passage, std::span<const Token> tokens, const CueM
   return hit;
 }
 
-constexpr WordHash question_mark = hash_of("?");
-
-bool is_question(std::span<const Token> tokens) {
-  return std::ranges::any_of(tokens,
-                             [](const Token& token) { return token.surface == question_mark; });
-}
-
-bool asks(std::span<const Token> tokens, const AssertionContext& context) {
-  return context.in_transcript && context.speaker == Speaker::Therapist && is_question(tokens);
-}
-
-bool begins_with_yes(std::span<const Token> tokens) {
-  static constexpr WordSet yes{std::to_array<std::string_view>(
-      {"yes", "yeah", "yep", "yup", "sometimes", "often", "maybe", "occasionally", "sort", "kind",
-       "a", "most", "every", "all"})};
-  return !tokens.empty() && yes.has(tokens.front().surface);
-}
-
-/// "Have you thought of suicide?" "Sometimes.": the question names it, the answer says it.
-void add_answer(const Passage& passage, std::span<const Token> tokens,
-                const AssertionContext& context, std::vector<RiskHit>& hits) {
-  const bool answers = context.in_transcript && context.speaker == Speaker::Client;
-  if (!answers || !is_question(context.before) || !begins_with_yes(tokens)) return;
-  AssertionContext asked = context;
-  asked.speaker = Speaker::Therapist;
-  const std::vector<CueMatch> names =
-      names_in(risk_cues().matches(hear(context.before, asked), risk_language));
-  if (names.empty()) return;
-  const Token& last = tokens.back();
-  hits.push_back({.risk_class = names.front().group->names,
-                  .where = passage.locate(tokens.front().begin,
-                                          last.begin + last.length - tokens.front().begin)});
-}
-
 /// "No hx of SI" denies the history as well.
 bool is_denied_before(std::span<const Token> tokens, const CueMatch& name,
                       const AssertionContext& context) {
@@ -144,7 +69,7 @@ bool is_denied_before(std::span<const Token> tokens, const CueMatch& name,
 
 Assertion read_name(std::span<const Token> tokens, const CueMatch& name,
                     const AssertionContext& context) {
-  if (asks(tokens, context)) {
+  if (asks_in_transcript(tokens, context)) {
     return {.status = Status::Hypothetical, .why = "is asked by the therapist"};
   }
   if (name.group->status != Status::Counted && !is_denied_before(tokens, name, context)) {
@@ -153,7 +78,10 @@ Assertion read_name(std::span<const Token> tokens, const CueMatch& name,
             .cue_length = name.end - name.begin,
             .why = name.group->why};
   }
-  return assert_hit(tokens, name.begin, name.end - 1, context);
+  const Assertion read = assert_hit(tokens, name.begin, name.end - 1, context);
+  // Whoever holds the means is another person: that is the step.
+  const bool is_held = name.group->why == held_by_another && read.status == Status::OtherPerson;
+  return is_held ? Assertion{} : read;
 }
 
 /// Whose doing abuse is takes nothing back, when the words say whom it befalls: "stepdad comes in
@@ -215,7 +143,7 @@ Assertion read_whose(const CueText& text, const CueMatch& name, const Assertion&
 void add_named(const Passage& passage, std::span<const Token> tokens,
                const AssertionContext& context, std::size_t before, std::vector<RiskHit>& hits) {
   const CueText text = hear(tokens, context);
-  for (const CueMatch& name : names_in(risk_cues().matches(text, risk_language))) {
+  for (const CueMatch& name : risk_names(text)) {
     const Assertion read =
         read_whose(text, name, read_in_class(text, name, read_name(tokens, name, context)));
     const RiskHit hit = hit_of(passage, tokens, name, read);
@@ -314,11 +242,17 @@ void find_risks(const Passage& passage, std::uint32_t sentence, std::span<const 
   for_risk.sign = "risk";
   for_risk.role = SectionRole::Risk;
   const std::size_t before = hits.size();
-  add_answer(passage, tokens, for_risk, hits);
-  if (risk_cues().may_name(tokens)) add_named(passage, tokens, for_risk, before, hits);
+  add_risk_answer(passage, tokens, for_risk, hits);
+  if (may_name_risk(tokens)) add_named(passage, tokens, for_risk, before, hits);
   if (context.role == SectionRole::Risk && !context.in_transcript) {
     add_section(passage, tokens, for_risk, before, hits);
   }
+  // Where thoughts are told in full, there is nothing to carry.
+  const bool told = std::any_of(
+      hits.begin() + static_cast<std::ptrdiff_t>(before), hits.end(), [](const RiskHit& hit) {
+        return hit.risk_class == "suicidal-ideation" && hit.status == Status::Counted;
+      });
+  if (!told) find_own_words(passage, sentence, tokens, for_risk, hits);
   for (std::size_t i = before; i < hits.size(); ++i) hits[i].sentence = sentence;
 }
 bool is_alarming(std::string_view risk_class) {

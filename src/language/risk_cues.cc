@@ -277,7 +277,8 @@ constexpr auto groups = std::to_array<CueGroup>({
     {.role = CueRole::Counts,
      .signs = risk_language,
      .phrases =
-         "+; cleared; er; hosp; hospital; intentional; medically; tablets; tabs; ☐; □; ☑; ☒; ( - "
+         "+; asked; asks; checked; raised; enquired; inquired; cleared; er; hosp; hospital; "
+         "intentional; medically; tablets; tabs; ☐; □; ☑; ☒; ( - "
          "); ( + ); active; affect; ah; assess; assessed; attempt; avh; "
          "chronic; c-ssrs; cssrs; denial; ~deny; ~depressed; depression; disclosed; disclosure; "
          "dsh; ~endorse; fleeting; harm; hi; history; h/o; hopeless; hx; ideation; insight; "
@@ -292,7 +293,7 @@ constexpr auto groups = std::to_array<CueGroup>({
 CueGroups risk_groups() {
   return {
       groups,           risk_self_cues(), risk_harm_cues(), risk_state_cues(), risk_means_cues(),
-      risk_idiom_cues()};
+      risk_told_cues(), risk_idiom_cues()};
 }
 
 }  // namespace resist

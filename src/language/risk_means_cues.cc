@@ -103,6 +103,53 @@ constexpr auto groups = std::to_array<CueGroup>({
          "checked|asked [about|re] risk [,|:] none|nil|negative|no; risk [level] [now] "
          "lowered|reduced|downgraded|brought [down] to none|nil|zero"},
 
+    // --- held by somebody else, which is what keeps them away from the client: a step, whoever
+    // does
+    // it (see `held_by_another`)
+    {.role = CueRole::Names,
+     .why = held_by_another,
+     .names = "protective",
+     .phrases =
+         "<kin>|<person>|police|pharmacy|chemist|mate|lodger|sponsor [still|now] "
+         "has|have|holds|hold|keeps|keep|holding|keeping|minds|minding|got|took|kept [charge] [of] "
+         "[all] [of] [the|her|his|my] [_] tablets|pills|meds|medication|medicines|medicine|"
+         "paracetamol|insulin|gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|knives|blades|"
+         "ammunition|ammo|bolt|rope *6 "
+         "locked|safe|away|house|place|home|phone|cupboard|cabinet|boot|work|shed|until|now|off|"
+         "for; "
+         "<kin>|<person>|police|pharmacy|chemist|mate|lodger|sponsor [still|now] "
+         "holds|hold|holding|minds|minding|locked|locks|removed|dispenses|dispensing|hid|hides "
+         "[away|up] [all] [of] [the|her|his|my] [_] "
+         "tablets|pills|meds|medication|medicines|medicine|"
+         "paracetamol|insulin|gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|knives|blades|"
+         "ammunition|ammo|rope; "
+         "<kin>|<person>|police|mate|lodger|sponsor [has] took|taken|moved|drove [all] [of] "
+         "[the|her|his|my] [_] gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|knives|"
+         "ammunition|ammo|rope to|out|away|home|off|from|with; "
+         "<kin>|<person>|police|mate|lodger|sponsor [has] took|taken|moved [all] [of] "
+         "[the|her|his|my] [_] tablets|pills|meds|medication|paracetamol away|home|out|off|back; "
+         "<kin>|<person>|police|mate|lodger|sponsor [still|now] has|have|holds|keeps|got [the|a|"
+         "both|his|her|my|only] [only] [_] key|keys|combination|code to|for|of [the|his|her|a] "
+         "[gun|medicine] safe|cabinet|cupboard|box|lockbox|locker; "
+         "safe|cabinet|cupboard|lockbox|gun key|keys|combination|code [is|are|still|stays] [still] "
+         "with|at [his|her|the|my] [_] <kin>|<person>|police|neighbour|neighbor|friend; "
+         "gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|ammunition|ammo|knives|rope|blades "
+         "[are|is|were|was|now|still|all] [now|still|all|kept|stored|stays|stay] at|with "
+         "[his|her|the|my] [_] <kin>|<person>|police|neighbour|neighbor|friend; "
+         "gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|ammunition|ammo|knives|rope|blades|"
+         "pills|tablets|paracetamol|insulin|medication|meds "
+         "[was|were|is|are|all|now|have|has|been] "
+         "[been] handed|turned|given|surrendered|removed|cleared|taken|gone|sold|disposed|returned "
+         "in|over|up|from|by|out|to|back|of|away"},
+    {.role = CueRole::Shields,
+     .phrases =
+         "pills|tablets|medication|meds|insulin|paracetamol *3 "
+         "taken|given|handed|gone|returned|removed to|by|out|over|from|back|up|in *6 "
+         "nurse|nurses|carer|carers|ward|school|breakfast|dose|doses|hours|pharmacy|chemist|gp|dr; "
+         "<kin>|<person> *3 has|have|got|took|keeps|kept [_] [_] "
+         "meds|medication|medicine|medicines|insulin|tablets|pills *6 "
+         "sleep|sleeping|cold|blood|pressure|heart|headache|school|dog|cat|fridge|breakfast"},
+
     // --- bare words that belong to what an earlier note names (see risk_carried.h)
     {.role = CueRole::Names,
      .names = carried_means,

@@ -107,7 +107,9 @@ std::string quote_of(const Entry& entry, const RiskHit& hit) {
 /// What in the same entry speaks against a risk that is named there.
 std::string conflict_of(const Entry& entry, const RiskHit& hit) {
   for (const RiskHit& other : entry.reading->risks) {
-    if (other.risk_class == hit.risk_class && other.status == Status::Negated) {
+    // What one sentence both says and denies is one thing to read, and no conflict.
+    if (other.risk_class == hit.risk_class && other.status == Status::Negated &&
+        other.sentence != hit.sentence) {
       return fmt::format("the same note says \"{}\"",
                          status_clause(quote_of(entry, other), other.where.text()));
     }

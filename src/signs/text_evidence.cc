@@ -1,6 +1,7 @@
 #include "signs/text_evidence.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -8,6 +9,7 @@
 
 #include "language/cues.h"
 #include "language/risk.h"
+#include "language/risk_carried.h"
 #include "signs/pattern.h"
 
 namespace resist {
@@ -150,16 +152,68 @@ bool fills(const RiskHit& hit, const Sentence& sentence) {
   return hit.where.text().size() * 2 >= sentence.text.size();
 }
 
+/// Whether a sentence does little but tell that a risk was asked about: "Asked about suicide
+/// directly." What came instead of an answer is another matter.
+bool only_asks(const RiskHit& hit, const Sentence& sentence) {
+  constexpr std::size_t most_words_around = 5;
+  return hit.status == Status::Hypothetical &&
+         sentence.text.size() <= hit.where.text().size() * most_words_around;
+}
+
+/// Whether the hit is about the client's own life, or about what keeps it.
+bool is_of_own_life(const RiskHit& hit) {
+  constexpr auto own = std::to_array<std::string_view>(
+      {"suicidal-ideation", "suicide-plan", "self-harm", "protective"});
+  const bool stands = hit.status == Status::Counted || hit.status == Status::Negated ||
+                      hit.status == Status::History;
+  return stands && std::ranges::find(own, hit.risk_class) != own.end();
+}
+
+/// Whether risk is on record for session \p index: by its field, the profile, or an entry of late.
+bool is_watched(const Context& context, std::size_t index) {
+  const Session& session = context.client.sessions[index];
+  if (session.risk) return session.risk->value != Risk::None;
+  const auto& profile = context.client.profile.risk;
+  if (profile && profile->value != Risk::None) return true;
+  for (std::size_t i = index; i-- > 0;) {
+    const int days = days_between(context.client.sessions[i].date.value, session.date.value);
+    if (days > risk_current_days) return false;
+    const bool told =
+        std::ranges::any_of(context.reading.sessions[i].risks, [](const RiskHit& hit) {
+          return hit.status == Status::Counted && hit.risk_class != "protective" &&
+                 is_of_own_life(hit);
+        });
+    if (told) return true;
+  }
+  return false;
+}
+
+/// Whether the words of the sign stand in another clause than those of the risk: "Not a sound for
+/// most of 40 min; no to SI".
+bool stands_apart(const PhraseHit* phrase, const RiskHit& hit, const Sentence& sentence) {
+  if (phrase == nullptr || phrase->where.file != hit.where.file) return false;
+  const auto [from, to] = std::minmax(phrase->where.begin, hit.where.begin);
+  const std::string_view file = sentence.where.file->text();
+  return to <= file.size() && file.substr(from, to - from).find(';') != std::string_view::npos;
+}
+
 /// A sentence under the heading "Risk", or one that tells of a risk, is for the safety panel: what
 /// somebody in danger did or left undone is no pattern of the work, nor shown as what would be one.
-/// So is one that says little but that there is none. A sign of the user's own may be about just
-/// that.
-bool is_for_safety(const SessionReading& reading, std::uint32_t at, std::string_view sign) {
+/// So is one that says little but that there is none, and, while risk is on record, any that speaks
+/// of it. A sign of the user's own may be about just that.
+bool is_for_safety(const Context& context, std::size_t index, const Heard& heard,
+                   std::string_view sign) {
   if (set_of(sign) == other_sign) return false;
-  if (reading.sentences[at].role == SectionRole::Risk) return true;
+  const SessionReading& reading = context.reading.sessions[index];
+  const Sentence& sentence = reading.sentences[heard.sentence];
+  if (sentence.role == SectionRole::Risk) return true;
   return std::ranges::any_of(reading.risks, [&](const RiskHit& hit) {
-    if (hit.sentence != at || !is_alarming(hit.risk_class)) return false;
-    return hit.status == Status::Counted || fills(hit, reading.sentences[at]);
+    if (hit.sentence != heard.sentence) return false;
+    if (is_of_own_life(hit) && is_watched(context, index)) {
+      return !stands_apart(heard.phrase, hit, sentence);
+    }
+    if (!is_alarming(hit.risk_class)) return false;
+    return hit.status == Status::Counted || fills(hit, sentence) || only_asks(hit, sentence);
   });
 }
 
@@ -171,7 +225,7 @@ std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
   if (index >= context.reading.sessions.size()) return found;
   const SessionReading& reading = context.reading.sessions[index];
   for (const Heard& heard : listen(reading, sign)) {
-    if (is_for_safety(reading, heard.sentence, sign)) continue;
+    if (is_for_safety(context, index, heard, sign)) continue;
     const Sentence& sentence = reading.sentences[heard.sentence];
     Evidence evidence = evidence_of(heard, sentence);
     if (sentence.in_transcript && evidence.kind == EvidenceKind::Text) {

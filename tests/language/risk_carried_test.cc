@@ -45,6 +45,12 @@ constexpr std::string_view kept = "Codeine kept since the fall, \"I count them a
 constexpr std::string_view passive = "Passive SI, no plan.";
 constexpr std::string_view nothing = "Talked about the garden and the bus.";
 
+constexpr std::string_view ice = "Walked out on the ice at New Year, stood a while, walked back.";
+constexpr std::string_view bridge = "Drove to the bridge and sat there.";
+constexpr std::string_view pills = "Had the pills lined up on the table, put them away.";
+constexpr std::string_view train = "Stood on the platform and let two trains go by.";
+constexpr std::string_view may = "Rifle: sat with it one night in May.";
+
 constexpr CarriedRisk carried_risks[] = {
     {kept, "Still counts, in her head now.", "suicide-plan counted"},
     {kept, "Counting thoughts twice.", "suicide-plan counted"},
@@ -60,6 +66,38 @@ constexpr CarriedRisk carried_risks[] = {
     {passive, "Coming here is \"standing in line for nothing.\"", "hopelessness counted"},
     {passive, "\"There is no point coming,\" she said.", "hopelessness counted"},
     {passive, "\"Nothing will ever change.\"", "hopelessness counted"},
+
+    // A client's own words: the place, the thing, the month that an entry named.
+    {ice, "Ice still crosses his mind at 3 am.", "suicidal-ideation counted"},
+    {ice, "Thoughts of the ice, no date on them.", "suicidal-ideation counted"},
+    {ice, "Not thinking of the ice while feverish, 'too busy.'", "suicidal-ideation negated"},
+    {ice, "Ice: 'same spot on the map.'", "suicidal-ideation counted"},
+    {ice, "Ice: asked, no.", "suicidal-ideation negated"},
+    {ice, "The ice: no, not since the thaw.", "suicidal-ideation negated"},
+    {ice, "Ice on his mind, no plan.", "suicidal-ideation counted"},
+    {ice, "Open water now in place of ice; asked directly.", "suicidal-ideation counted"},
+    {ice, "Asked about the ice straight out.", "suicidal-ideation hypothetical"},
+    {ice, "Asked about the ice, no, not this week.", "suicidal-ideation negated"},
+    {bridge, "Not thinking about the bridge this week, too busy.", "suicidal-ideation negated"},
+    {bridge, "The bridge is on her mind again.", "suicidal-ideation counted"},
+    {bridge, "It is the tablets now, not the bridge.", "suicidal-ideation counted"},
+    {pills, "Pills not on her mind while her mother was here.", "suicidal-ideation negated"},
+    {train, "No thoughts of the train.", "suicidal-ideation negated"},
+    {may, "May: asked plain, no, not once.", "suicidal-ideation negated"},
+    {may, "May: long past, asked square on, no and has not been since.",
+     "suicidal-ideation negated"},
+    {may, "Asked about May again, denied.", "suicidal-ideation negated"},
+
+    // The same words where they are only words.
+    {ice, "The folder is under the seat with the ice scraper.", ""},
+    {ice, "Ice storm on Tuesday, drove slowly.", ""},
+    {ice, "Asked about the ice cream van.", ""},
+    {bridge, "Thinking about the bridge loan.", ""},
+    {may, "May came up dry, he said.", ""},
+    {may, "In May he goes to Leeds.", ""},
+    {nothing, "Ice on his mind, no plan.", ""},
+    {nothing, "May: asked plain, no.", ""},
+    {nothing, "Asked about the water, no.", ""},
 
     // Without an entry to belong to they are nothing, and other words stay what they are.
     {nothing, "Still counts, in her head now.", ""},

@@ -29,6 +29,7 @@ std::string means_in(std::string_view sentence) {
   find_risks(passage, 0, tokens, {.role = SectionRole::Unknown, .before = {}}, hits);
   std::string said;
   for (const RiskHit& hit : hits) {
+    if (hit.risk_class.starts_with("carried-")) continue;  // awaits an entry
     if (!said.empty()) said += ", ";
     said += std::string{hit.risk_class} + " " + std::string{to_word(hit.status)};
   }
