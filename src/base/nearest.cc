@@ -45,4 +45,19 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
   return best;
 }
 
+std::string_view nearest_name(std::string_view word, std::span<const std::string_view> known) {
+  if (const std::string_view meant = nearest(word, known); !meant.empty()) return meant;
+  constexpr std::size_t shortest_part = 4;
+  const std::string wanted = ascii_lower(word);
+  if (wanted.size() < shortest_part) return {};
+  for (const std::string_view each : known) {
+    const std::string name = ascii_lower(each);
+    for (std::size_t at = 0; at < name.size(); at = name.find('-', at)) {
+      if (name[at] == '-') ++at;
+      if (name.compare(at, wanted.size(), wanted) == 0) return each;
+    }
+  }
+  return {};
+}
+
 }  // namespace resist

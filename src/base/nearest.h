@@ -10,6 +10,11 @@ namespace resist {
 [[nodiscard]] std::string_view nearest(std::string_view word,
                                        std::span<const std::string_view> known);
 
+/// The same for the names of things, which are known by a part, too: "homework" is no-homework, and
+/// "cancel" cancelling.
+[[nodiscard]] std::string_view nearest_name(std::string_view word,
+                                            std::span<const std::string_view> known);
+
 /// Edits (insert, delete, replace, swap of neighbours) that turn \p a into \p b.
 [[nodiscard]] int edit_distance(std::string_view a, std::string_view b);
 

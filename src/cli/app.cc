@@ -15,6 +15,7 @@
 #include <fmt/format.h>
 
 #include "base/nearest.h"
+#include "base/unicode.h"
 
 namespace resist {
 namespace {
@@ -50,6 +51,9 @@ Error complaint(const Command& command, const CLI::ParseError& error) {
   const std::string_view name = what.substr(0, what.find(':'));
   for (const Option option : command.options) {
     const OptionSpec& spec = spec_of(option);
+    // The library speaks of an option that takes no value without its dashes.
+    const bool flag = spec.value.empty() && what.starts_with(fmt::format("{} was", spec.name));
+    if (flag) return {fmt::format("option --{} takes no value", spec.name)};
     if (name != fmt::format("--{}", spec.name)) continue;
     if (spec.value.empty()) return {fmt::format("option {} takes no value", name)};
     return {fmt::format("option {} needs a value: {}", name, spec.value)};
@@ -108,8 +112,10 @@ std::optional<Error> read_today(const Given& given, Options& options) {
   if (!given.contains(Option::Today)) return std::nullopt;
   const std::string text = last_of(given, Option::Today);
   const Result<Period> day = parse_period(text, options.today);
-  if (!day) return Error{day.error()};
-  if (!day->since || day->since != day->until) {
+  // What is wrong with a date is said as it is of any; a word that is none is no period here.
+  const bool dated = text.find_first_of("0123456789") != std::string::npos;
+  if (!day && dated) return Error{day.error()};
+  if (!day || !day->since || day->since != day->until) {
     return Error{fmt::format("--today takes a day such as 2026-03-09, not \"{}\"", text)};
   }
   options.today = *day->since;
@@ -145,34 +151,59 @@ std::optional<Error> read_period(const Given& given, Options& options) {
   return std::nullopt;
 }
 
+/// How the names of files in a format end.
+struct Ending {
+  std::string_view ending;
+  std::string_view format;
+};
+
+constexpr std::array endings = {Ending{".txt", "text"},          Ending{".md", "markdown"},
+                                Ending{".markdown", "markdown"}, Ending{".html", "html"},
+                                Ending{".htm", "html"},          Ending{".json", "json"},
+                                Ending{".csv", "csv"},           Ending{".ndjson", "ndjson"},
+                                Ending{".jsonl", "ndjson"},      Ending{".sarif", "sarif"}};
+
+bool is_offered(const Command& command, std::string_view format) {
+  return std::ranges::find(command.formats, format) != command.formats.end();
+}
+
 /// The format that the ending of an output's name asks for; empty when it asks for none of them.
 std::string_view format_of_name(const Command& command, std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> endings = {{
-      {".txt", "text"},
-      {".md", "markdown"},
-      {".markdown", "markdown"},
-      {".html", "html"},
-      {".json", "json"},
-      {".ndjson", "ndjson"},
-      {".csv", "csv"},
-      {".sarif", "sarif"},
-  }};
-  for (const auto& [ending, format] : endings) {
-    const bool offered = std::ranges::find(command.formats, format) != command.formats.end();
-    if (offered && name.ends_with(ending)) return format;
+  const std::string lower = ascii_lower(name);
+  for (const Ending& each : endings) {
+    if (is_offered(command, each.format) && lower.ends_with(each.ending)) return each.format;
   }
   return {};
+}
+
+/// Why the result is not written under a name that promises something else; nothing when the name
+/// promises nothing, or what is written.
+std::optional<Error> objection_to_ending(const Command& command, const Options& options) {
+  static constexpr std::array<std::string_view, 10> others = {
+      ".pdf", ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods", ".xml", ".epub"};
+  if (options.as_rules || !format_of_name(command, options.output).empty()) return std::nullopt;
+  const std::string name = ascii_lower(options.output);
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  const std::string_view ending = std::string_view{name}.substr(dot);
+  const bool promises = std::ranges::find(others, ending) != others.end() ||
+                        std::ranges::find(endings, ending, &Ending::ending) != endings.end();
+  if (!promises) return std::nullopt;
+  std::vector<std::string_view> offered;
+  for (const std::string_view format : command.formats) {
+    offered.push_back(std::ranges::find(endings, format, &Ending::format)->ending);
+  }
+  return Error{fmt::format(
+      "{} writes no {}; the name may end in {}, or --format says what is written under it",
+      command.name, ending, fmt::join(offered, ", "))};
 }
 
 std::optional<Error> read_format(const Command& command, const Given& given, Options& options) {
   if (command.formats.empty()) return std::nullopt;
   options.format = format_of_name(command, options.output);
   if (options.format.empty()) options.format = command.formats.front();
-  if (!given.contains(Option::Format)) return std::nullopt;
+  if (!given.contains(Option::Format)) return objection_to_ending(command, options);
   options.format = last_of(given, Option::Format);
-  if (std::ranges::find(command.formats, options.format) != command.formats.end()) {
-    return std::nullopt;
-  }
+  if (is_offered(command, options.format)) return std::nullopt;
   return Error{unknown_word("format", options.format, command.formats)};
 }
 
@@ -211,7 +242,7 @@ std::optional<Error> read_jobs(const Given& given, Options& options) {
 
 std::string unknown_word(std::string_view what, std::string_view word,
                          std::span<const std::string_view> known) {
-  const std::string_view meant = nearest(word, known);
+  const std::string_view meant = nearest_name(word, known);
   if (!meant.empty()) return fmt::format("no {} \"{}\"; did you mean \"{}\"?", what, word, meant);
   return fmt::format("no {} \"{}\"; there are {}", what, word, fmt::join(known, ", "));
 }

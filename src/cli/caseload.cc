@@ -17,6 +17,7 @@
 #include "base/unicode.h"
 #include "cli/app.h"
 #include "cli/exposure.h"
+#include "cli/messages.h"
 #include "cli/programs.h"
 #include "cli/progress.h"
 #include "cli/setup.h"
@@ -210,12 +211,6 @@ std::string without_dates(std::string text, const Options& options) {
   return relative_dates(text, options.today, for_people ? DayStyle::Words : DayStyle::Dates);
 }
 
-void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world) {
-  for (const Diagnostic& each : diagnostics) {
-    if (!options.quiet || each.severity == Severity::Error) world.err(render(each));
-  }
-}
-
 Tally for_each_client(const Options& options, const World& world, const Make& make,
                       const Take& take) {
   const auto stop = [&world](Exit exit, std::string_view why) {
@@ -268,36 +263,6 @@ Exit exit_of(const Tally& tally, const Options& options) {
   if (has_errors(tally.diagnostics)) return Exit::Data;
   const bool reached = options.fail_on && tally.highest >= *options.fail_on;
   return reached ? Exit::Threshold : Exit::Done;
-}
-
-TextStyle text_style(const Options& options, const World& world) {
-  const bool to_terminal = world.out_is_terminal && options.output.empty();
-  const auto variable = [&world](const char* name) { return world.environment(name).value_or(""); };
-  const ColorChoice choice =
-      options.color.value_or(options.from_config.color.value_or(ColorChoice::Auto));
-  const bool plain = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
-  std::string locale = variable("LC_ALL");
-  if (locale.empty()) locale = variable("LC_CTYPE");
-  if (locale.empty()) locale = variable("LANG");
-  const std::string charset = ascii_lower(locale);
-  constexpr int widest = 100;
-  // Names are looked for as words: no colours between their letters, and no letter changed to "?".
-  if (options.redact) return {.colour = false, .utf8 = true, .detail = options.verbose ? 1 : 0};
-  return {.colour = choice == ColorChoice::Always ||
-                    (choice == ColorChoice::Auto && to_terminal && !plain),
-          .utf8 = charset.ends_with("utf-8") || charset.ends_with("utf8"),
-          .width = to_terminal ? std::min(world.columns, widest) : 80,
-          .detail = options.verbose ? 1 : 0};
-}
-
-void say(const World& world, std::string_view message) {
-  world.err(printable_lines(fmt::format("resist: {}\n", message)));
-}
-
-Exit finish(Output& output, const World& world, Exit exit) {
-  if (output.finish()) return exit;
-  say(world, fmt::format("cannot write to {}", output.name()));
-  return Exit::Environment;
 }
 
 }  // namespace resist

@@ -9,7 +9,6 @@
 
 #include "base/diagnostic.h"
 #include "cli/options.h"
-#include "cli/output.h"
 #include "cli/run.h"
 #include "report/assemble.h"
 #include "report/report.h"
@@ -65,17 +64,5 @@ using Take = std::function<bool(Made)>;
 
 /// The exit status that \p tally asks for: data errors win over a threshold that was reached.
 [[nodiscard]] Exit exit_of(const Tally& tally, const Options& options);
-
-/// How text is to look on the terminal of \p world, or in a file.
-[[nodiscard]] TextStyle text_style(const Options& options, const World& world);
-
-/// Diagnostics on standard error; under `-q` only errors.
-void show_diagnostics(const Diagnostics& diagnostics, const Options& options, const World& world);
-
-/// `resist: message` on standard error.
-void say(const World& world, std::string_view message);
-
-/// Puts the output in its place and says so when that fails; \p exit otherwise.
-[[nodiscard]] Exit finish(Output& output, const World& world, Exit exit);
 
 }  // namespace resist

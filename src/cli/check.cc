@@ -1,23 +1,21 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include <fmt/format.h>
 
-#include "cli/caseload.h"
-#include "cli/check_ignores.h"
+#include "cli/check_notes.h"
 #include "cli/command.h"
 #include "cli/json.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/setup.h"
-#include "notes/date_checks.h"
+#include "notes/left_aside.h"
 #include "notes/read.h"
 #include "report/redact.h"
-#include "signs/appointments.h"
-#include "signs/goal_attainment.h"
-#include "signs/measures.h"
 
 namespace resist {
 namespace {
@@ -44,30 +42,14 @@ Diagnostics check_setup(const Options& asked, const Setup& setup) {
   return found;
 }
 
-Diagnostics check_notes(const Options& asked, const Setup& setup, const World& world) {
+/// What is wrong with the folders, and with the notes in them.
+Diagnostics check_paths(const Options& asked, const Setup& setup, const World& world) {
   Diagnostics found;
   const std::vector<ClientSource> sources = find_clients(asked.words, *world.files, found);
+  std::ranges::move(check_left_aside(find_left_aside(asked.words, *world.files)),
+                    std::back_inserter(found));
   if (asked.redact) found = without_words(std::move(found), "notes");
-  int number = 0;
-  for (const ClientSource& source : sources) {
-    ++number;
-    Diagnostics of_client;
-    const std::optional<Client> client = read_client(source, *world.files, of_client);
-    const bool other = client && !asked.client.empty() && client->code != asked.client;
-    if (other) continue;
-    if (client) {
-      check_ignores(*client, setup, asked, of_client);
-      std::ranges::move(check_dates(*client, asked.today), std::back_inserter(of_client));
-      std::ranges::move(check_slots(*client), std::back_inserter(of_client));
-      std::ranges::move(check_measures(*client, setup.instruments.all()),
-                        std::back_inserter(of_client));
-      std::ranges::move(check_goal_ratings(*client), std::back_inserter(of_client));
-    }
-    // As the other commands call them: by their place among the notes that were found.
-    if (asked.redact)
-      of_client = without_words(std::move(of_client), fmt::format("client-{}", number));
-    std::ranges::move(of_client, std::back_inserter(found));
-  }
+  std::ranges::move(check_notes(sources, asked, setup, world), std::back_inserter(found));
   return found;
 }
 
@@ -91,7 +73,7 @@ Exit run_check(const Options& asked, const World& world) {
   Output output = *std::move(opened);
   const Setup setup = prepare(asked, world);
   const Diagnostics of_setup = check_setup(asked, setup);
-  const Diagnostics of_notes = check_notes(asked, setup, world);
+  const Diagnostics of_notes = check_paths(asked, setup, world);
   const Exit verdict = verdict_on(of_setup, of_notes);
   const bool partial = verdict == Exit::Environment || verdict == Exit::Data;
   Diagnostics found = of_setup;
@@ -103,7 +85,8 @@ Exit run_check(const Options& asked, const World& world) {
   if (asked.format == "json") {
     text = check_to_json(partial, found);
   } else {
-    for (const Diagnostic& each : found) text += render(each);
+    const int width = text_style(asked, world).width;
+    for (const Diagnostic& each : found) text += shown(each, width);
   }
   static_cast<void>(output.write(text));
   return finish(output, world, verdict);

@@ -9,7 +9,7 @@
 #include <fmt/format.h>
 
 #include "base/nearest.h"
-#include "cli/caseload.h"
+#include "cli/messages.h"
 #include "cli/setup.h"
 #include "notes/read.h"
 

@@ -7,10 +7,10 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/config.h"
 #include "cli/json.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 #include "signs/detector.h"
 
@@ -64,23 +64,36 @@ std::vector<Setting> all_settings(const Config& config) {
   return all;
 }
 
-std::string as_text(const std::vector<Setting>& settings) {
+/// A line a value, in columns. Beside a value that is too long for \p width the origin has no room:
+/// it stands below, and neither is broken.
+std::string as_text(const std::vector<Setting>& settings, std::size_t width) {
   std::size_t key = 0;
   std::size_t value = 0;
+  for (const Setting& each : settings) key = std::max(key, each.key.size());
+  const auto fits = [&key, width](const Setting& each) {
+    return key + each.value.size() + each.origin.size() + 4 <= width;
+  };
   for (const Setting& each : settings) {
-    key = std::max(key, each.key.size());
-    value = std::max(value, each.value.size());
+    if (fits(each)) value = std::max(value, each.value.size());
   }
   std::string text;
   for (const Setting& each : settings) {
-    text +=
-        printable(fmt::format("{:{}}  {:{}}  {}", each.key, key, each.value, value, each.origin));
+    const bool in_columns = fits(each) && key + value + each.origin.size() + 4 <= width;
+    const std::string start = printable(fmt::format("{:{}}  {}", each.key, key, each.value));
+    text += in_columns ? printable(fmt::format("{:{}}  {:{}}  {}", each.key, key, each.value, value,
+                                               each.origin))
+                       : fmt::format("{}\n{:{}}  {}", start, "", key, printable(each.origin));
     text += '\n';
   }
   return text;
 }
 
 Exit run_config(const Options& asked, const World& world) {
+  for (const std::string& path : asked.words) {
+    if (world.files->kind_of(path) != FileReader::Kind::Missing) continue;
+    say(world, fmt::format("\"{}\": there is no such file or folder", path));
+    return Exit::Data;
+  }
   Result<Output> opened = Output::open(asked.output, world);
   if (!opened) {
     say(world, opened.error());
@@ -88,7 +101,10 @@ Exit run_config(const Options& asked, const World& world) {
   }
   Output output = *std::move(opened);
   const std::vector<Setting> settings = all_settings(asked.from_config);
-  static_cast<void>(output.write(asked.format == "json" ? to_json(settings) : as_text(settings)));
+  static_cast<void>(output.write(
+      asked.format == "json"
+          ? to_json(settings)
+          : as_text(settings, static_cast<std::size_t>(text_style(asked, world).width))));
   return finish(output, world, Exit::Done);
 }
 

@@ -7,9 +7,10 @@
 
 #include "base/unicode.h"
 #include "base/version.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/json.h"
+#include "cli/lines.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 
 namespace resist {
@@ -20,19 +21,23 @@ constexpr std::array options = {Option::Format,   Option::Output, Option::Rules,
 
 constexpr std::array<std::string_view, 2> formats = {"text", "json"};
 
-std::string as_text(const std::vector<Check>& checks) {
+std::string as_text(const std::vector<Check>& checks, int width) {
   std::size_t widest = 0;
   for (const Check& each : checks) widest = std::max(widest, each.name.size());
   std::string text = fmt::format("resist {}\n\n", version);
   for (const Check& each : checks) {
-    text +=
-        fmt::format("{:3}  {:{}}  {}\n", each.ok ? "yes" : "no", each.name, widest, each.finding);
-    if (!each.repair.empty()) text += fmt::format("{:{}}= {}\n", "", widest + 7, each.repair);
+    text += filled(fmt::format("{:3}  {:{}}  ", each.ok ? "yes" : "no", each.name, widest),
+                   printable(each.finding), width);
+    if (each.repair.empty()) continue;
+    text += filled(fmt::format("{:{}}= ", "", widest + 7), printable(each.repair), width);
   }
-  text +=
-      "\nNot in its hands: what the disk, backups, a terminal's history and other programs of\n"
-      "yours keep, and whoever can use your account. Encrypt the disk, and lock the screen.\n";
-  return printable_lines(text);
+  text += "\n";
+  text += filled({},
+                 "Not in its hands: what the disk, backups, a terminal's history and other "
+                 "programs of yours keep, and whoever can use your account. Encrypt the disk, and "
+                 "lock the screen.",
+                 width);
+  return text;
 }
 
 /// The gravest of what is not ok: the environment before the notes, these before the rest.
@@ -52,7 +57,8 @@ Exit run_doctor(const Options& asked, const World& world) {
   }
   Output output = *std::move(opened);
   const std::vector<Check> checks = examine(asked, world);
-  static_cast<void>(output.write(asked.format == "json" ? to_json(checks) : as_text(checks)));
+  static_cast<void>(output.write(
+      asked.format == "json" ? to_json(checks) : as_text(checks, text_style(asked, world).width)));
   if (!output.finish()) {
     say(world, fmt::format("cannot write to {}", output.name()));
     return Exit::Environment;

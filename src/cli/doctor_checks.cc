@@ -1,14 +1,18 @@
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-#include "cli/caseload.h"
+#include "cli/check_notes.h"
 #include "cli/doctor.h"
 #include "cli/exposure.h"
+#include "cli/messages.h"
 #include "cli/setup.h"
+#include "notes/left_aside.h"
 #include "notes/read.h"
+#include "report/redact.h"
 
 namespace resist {
 namespace {
@@ -56,26 +60,15 @@ Check check_rules(const Setup& setup) {
                                    : fmt::format("the built-in ones, {}", fmt::join(packs, ", "))};
 }
 
-/// The first note that cannot be read, and why; empty when all can.
-std::string unreadable(const std::vector<ClientSource>& sources, const FileReader& files) {
-  for (const ClientSource& source : sources) {
-    for (const std::string& path : source.paths) {
-      if (path == "-") continue;
-      const std::string error = files.read(path).error;
-      if (!error.empty()) return fmt::format("{}: {}", path, error);
-    }
-  }
-  return {};
-}
-
-Check check_notes(const std::vector<ClientSource>& sources, const Diagnostics& diagnostics,
-                  const World& world) {
-  std::string error = first_error(diagnostics);
-  if (error.empty()) error = unreadable(sources, *world.files);
+Check check_clients(const std::vector<ClientSource>& sources, const Diagnostics& diagnostics) {
+  const std::string error = first_error(diagnostics);
   if (!error.empty()) {
+    const auto errors = static_cast<std::size_t>(
+        std::ranges::count(diagnostics, Severity::Error, &Diagnostic::severity));
+    const std::string all = errors == 1 ? "" : fmt::format("{} errors, the first: ", errors);
     return {.name = "notes",
-            .finding = error,
-            .repair = "resist check tells of every file",
+            .finding = all + without_quotes(error),
+            .repair = "resist check tells of every mistake, with its repair",
             .exit = Exit::Data};
   }
   std::size_t files = 0;
@@ -84,6 +77,22 @@ Check check_notes(const std::vector<ClientSource>& sources, const Diagnostics& d
           .ok = true,
           .finding = fmt::format("{} in {}, and all can be read",
                                  count_of(sources.size(), "client"), count_of(files, "file"))};
+}
+
+Check check_others(const std::vector<LeftAside>& folders) {
+  std::vector<std::string> paths;
+  for (const LeftAside& each : folders) {
+    for (const std::string& name : each.names) {
+      paths.push_back(
+          fmt::format("{}{}{}", each.folder, each.folder.ends_with('/') ? "" : "/", name));
+    }
+  }
+  return {
+      .name = "other files",
+      .finding = fmt::format("{} not read: {}", count_of(paths.size(), "file"), first_names(paths)),
+      .repair =
+          "notes end in .md, .markdown, .yaml or .yml: rename a .txt, save a document as "
+          "plain text; what is no note may begin with \"_\""};
 }
 
 Check check_exposure(const Exposure& exposure, const std::vector<std::string>& words) {
@@ -98,7 +107,8 @@ Check check_exposure(const Exposure& exposure, const std::vector<std::string>& w
           .exit = Exit::Threshold};
 }
 
-void check_paths(const Options& options, const World& world, std::vector<Check>& checks) {
+void check_paths(const Options& options, const Setup& setup, const World& world,
+                 std::vector<Check>& checks) {
   const std::vector<std::string>& words =
       options.words.empty() ? options.from_config.notes : options.words;
   if (words.empty()) {
@@ -109,7 +119,11 @@ void check_paths(const Options& options, const World& world, std::vector<Check>&
   }
   Diagnostics diagnostics;
   const std::vector<ClientSource> sources = find_clients(words, *world.files, diagnostics);
-  checks.push_back(check_notes(sources, diagnostics, world));
+  std::ranges::move(check_notes(sources, options, setup, world), std::back_inserter(diagnostics));
+  checks.push_back(check_clients(sources, diagnostics));
+  const std::vector<LeftAside> others = find_left_aside(words, *world.files);
+  if (!others.empty()) checks.push_back(check_others(others));
+  if (sources.empty()) return;
   checks.push_back(check_exposure(exposure_of(sources, *world.files), words));
 }
 
@@ -171,8 +185,9 @@ std::vector<Check> check_guard(const Config& config, const Guard& guard) {
 
 std::vector<Check> examine(const Options& options, const World& world) {
   std::vector<Check> checks{check_configuration(options.from_config)};
-  check_paths(options, world, checks);
-  checks.push_back(check_rules(prepare(options, world)));
+  const Setup setup = prepare(options, world);
+  check_paths(options, setup, world, checks);
+  checks.push_back(check_rules(setup));
   checks.push_back(check_text(options, world));
   std::ranges::move(check_guard(options.from_config, world.guard), std::back_inserter(checks));
   return checks;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "cli/messages.h"
 #include "cli/output.h"
 #include "report/report.h"
 

@@ -9,11 +9,11 @@
 #include "advice/intervention.h"
 #include "base/nearest.h"
 #include "base/unicode.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/explain_packs.h"
 #include "cli/explain_scales.h"
 #include "cli/json.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/page.h"
 #include "cli/setup.h"
@@ -181,7 +181,7 @@ std::string unknown(std::string_view word, const std::vector<Explanation>& all) 
   std::vector<std::string_view> ids;
   ids.reserve(all.size());
   for (const Explanation& each : all) ids.push_back(each.id);
-  const std::string_view meant = nearest(word, ids);
+  const std::string_view meant = nearest_name(word, ids);
   if (meant.empty()) {
     return fmt::format("nothing is known of \"{}\"; resist explain lists what is", word);
   }

@@ -9,8 +9,8 @@
 
 #include "base/unicode.h"
 #include "cli/app.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
+#include "cli/messages.h"
 #include "cli/note_style.h"
 #include "cli/output.h"
 #include "language/read.h"

@@ -18,9 +18,9 @@ std::size_t item_indent(std::string_view line) {
   return digits > 0 && rest.substr(digits).starts_with(". ") ? spaces + digits + 2 : 0;
 }
 
-/// A line that is never joined with another: a heading, a row of a table, a quotation.
+/// A line that is never joined with another: a heading, a row of a table.
 bool stands_alone(std::string_view line) {
-  return line.empty() || line.starts_with('#') || line.starts_with('|') || line.starts_with('>');
+  return line.empty() || line.starts_with('#') || line.starts_with('|');
 }
 
 class Filler {
@@ -34,6 +34,8 @@ class Filler {
       keep(line);
     } else if (stands_alone(line)) {
       keep(line);
+    } else if (line.starts_with("> ")) {
+      quotation(line.substr(2));
     } else if (const std::size_t indent = item_indent(line); indent > 0) {
       end_paragraph();
       first_ = line.substr(0, indent);
@@ -54,6 +56,15 @@ class Filler {
   void keep(std::string_view line) {
     end_paragraph();
     page_.append(line).append("\n");
+  }
+
+  /// Each line of a quotation is one by itself, and marked on each line it takes.
+  void quotation(std::string_view line) {
+    end_paragraph();
+    constexpr std::string_view mark = "> ";
+    for (const std::string& part : wrap(line, width_ - static_cast<int>(mark.size()))) {
+      page_.append(mark).append(part).append("\n");
+    }
   }
 
   void end_paragraph() {

@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/document.h"
+#include "cli/messages.h"
 #include "notes/file_names.h"
 
 namespace resist {

@@ -10,9 +10,9 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/json.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/setup.h"
 #include "notes/file_names.h"

@@ -10,9 +10,9 @@
 #include "base/nearest.h"
 #include "base/version.h"
 #include "cli/app.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
 #include "cli/help.h"
+#include "cli/messages.h"
 #include "cli/world.h"
 #include "notes/file_names.h"
 
@@ -128,6 +128,11 @@ Exit option_first(const World& world, std::string_view word) {
   if (known) {
     return usage(world, fmt::format("options follow the command: resist report {} ...", word));
   }
+  const bool letter = std::ranges::any_of(option_specs(), [name](const OptionSpec& spec) {
+    return name.size() == 2 && spec.letter == name[1] && spec.letter != '\0';
+  });
+  if (letter)
+    return usage(world, fmt::format("options follow the command: resist report {} ...", word));
   return usage(world, fmt::format("no option \"{}\"; see resist --help", name));
 }
 

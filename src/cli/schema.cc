@@ -6,8 +6,8 @@
 #include <fmt/format.h>
 
 #include "cli/app.h"
-#include "cli/caseload.h"
 #include "cli/command.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 
 namespace resist {

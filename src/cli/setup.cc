@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "advice/intervention.h"
 #include "base/nearest.h"
@@ -168,6 +169,14 @@ bool names_same_pack(const std::vector<std::string>& paths, const std::string& p
       paths, [&path](const std::string& each) { return each == path || same_file(each, path); });
 }
 
+/// A pack that is not there may be one of the built-in ones, misspelt.
+void name_packs(Diagnostic& missing) {
+  std::vector<std::string_view> names;
+  for (const OptionalPack& each : optional_packs()) names.push_back(each.name);
+  add_to_hint(missing, fmt::format("a pack is a file, or one that comes with the program: {}",
+                                   fmt::join(names, ", ")));
+}
+
 }  // namespace
 
 std::optional<RulePack> load_pack(const std::string& path, const World& world,
@@ -177,7 +186,10 @@ std::optional<RulePack> load_pack(const std::string& path, const World& world,
                      diagnostics);
   }
   std::shared_ptr<const SourceFile> file = load_source(path, *world.files, diagnostics);
-  if (file == nullptr) return std::nullopt;
+  if (file == nullptr) {
+    if (world.files->kind_of(path) == FileReader::Kind::Missing) name_packs(diagnostics.back());
+    return std::nullopt;
+  }
   return read_pack(std::move(file), diagnostics);
 }
 

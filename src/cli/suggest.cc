@@ -2,6 +2,7 @@
 
 #include "cli/command.h"
 #include "cli/document.h"
+#include "cli/messages.h"
 #include "report/report.h"
 
 namespace resist {

@@ -10,6 +10,7 @@
 
 #include "cli/caseload.h"
 #include "cli/command.h"
+#include "cli/messages.h"
 #include "cli/output.h"
 
 namespace resist {

@@ -114,9 +114,12 @@ void read_goals(const Value& value, Client& client, Diagnostics& diagnostics) {
       if (auto text = read_text(item, diagnostics)) client.goals.push_back({.goal = *text});
       continue;
     }
+    const std::size_t before = diagnostics.size();
     std::optional<Goal> goal = read_map<Goal>(item, goal_fields, diagnostics);
     if (!goal) continue;
     if (goal->goal.value.empty()) {
+      // A misspelt "goal" was told as such.
+      if (diagnostics.size() > before) continue;
       diagnostics.push_back(diagnostic_at(Severity::Error, codes::missing_key, item.where(),
                                           "this goal does not say what it is",
                                           "give it a \"goal\""));

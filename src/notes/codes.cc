@@ -40,6 +40,12 @@ constexpr std::array table = {
              "program. It is read as a space."},
     CodeInfo{codes::many_more, "more mistakes than are shown",
              "The first hundred of a file are shown. The file may be something other than notes."},
+    CodeInfo{
+        codes::left_aside, "files that lie among notes and are not read",
+        "Notes are files whose names end in .md, .markdown, .yaml or .yml. A text with another "
+        "ending, or a document of a word processor, may be a note that nobody would miss: "
+        "rename a .txt to .md, and save a document as plain text. A name that begins with "
+        "\"_\" says that the file is no note."},
     CodeInfo{codes::yaml_syntax, "text that is not YAML",
              "The line cannot be read as keys and values. Text with a colon and a space in it, or "
              "that begins with a bracket, a quote, @, ` or *, needs quotes; longer text goes on "

@@ -33,6 +33,7 @@ inline constexpr std::string_view too_large = "R008";
 inline constexpr std::string_view too_many_folders = "R009";
 inline constexpr std::string_view control_character = "R010";
 inline constexpr std::string_view many_more = "R011";
+inline constexpr std::string_view left_aside = "R012";
 
 inline constexpr std::string_view yaml_syntax = "R101";
 inline constexpr std::string_view unknown_word = "R102";

@@ -23,6 +23,9 @@ enum class NoteKind { Yaml, Markdown, Other };
 /// By the end of the name, upper and lower case alike.
 [[nodiscard]] NoteKind kind_of_note(std::string_view name);
 
+/// Folders deeper than this below the one that was named are not read.
+inline constexpr int deepest_folder = 16;
+
 /// Names that start with `.` or `_` are passed over in folders.
 [[nodiscard]] bool is_passed_over(std::string_view name);
 

@@ -16,8 +16,6 @@ namespace {
 /// Enough for the keys that stand before the sessions.
 constexpr std::size_t head_bytes = 4096;
 
-constexpr int deepest_folder = 16;
-
 std::string_view unquoted(std::string_view text) {
   const bool quoted = text.size() >= 2 && (text[0] == '"' || text[0] == '\'') &&
                       text.find(text[0], 1) != std::string_view::npos;

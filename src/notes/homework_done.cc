@@ -24,7 +24,7 @@ constexpr std::array done_words = {
 };
 
 /// Everyday words for how much was done, and what was probably meant by them. They stay errors: the
-/// therapist decides whether half of it was some of it.
+/// therapist decides whether a little of it was some of it.
 struct EverydayWord {
   std::string_view word;
   std::string_view meant;
@@ -39,8 +39,8 @@ constexpr auto everyday_words = std::to_array<EverydayWord>({
     {"skipped", "none"},     {"false", "none"},      {"n", "none"},
     {"partly", "some"},      {"partial", "some"},    {"partially", "some"},
     {"part", "some"},        {"in-part", "some"},    {"part-done", "some"},
-    {"partly-done", "some"}, {"half", "some"},       {"half-done", "some"},
-    {"half-way", "some"},    {"halfway", "some"},    {"a-bit", "some"},
+    {"partly-done", "some"}, {"half", "0.5"},        {"half-done", "0.5"},
+    {"half-way", "0.5"},     {"halfway", "0.5"},     {"a-bit", "some"},
     {"a-little", "some"},    {"bit", "some"},        {"little", "some"},
     {"few", "some"},         {"a-few", "some"},      {"once", "some"},
     {"started", "some"},     {"attempted", "some"},  {"tried", "some"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "notes/client_file.h"
 #include "notes/codes.h"
@@ -11,6 +12,7 @@
 #include "notes/markdown.h"
 #include "notes/session_fields.h"
 #include "notes/templates.h"
+#include "notes/written_dates.h"
 
 namespace resist {
 namespace {
@@ -21,10 +23,16 @@ Span first_line(const SourceFile& source) {
 }
 
 void report_no_date(const SourceFile& source, Diagnostics& diagnostics) {
+  const std::string_view name = base_name(source.path());
+  const std::vector<std::string> meant = readings_of_name(stem_of(name));
+  const std::string ending{name.substr(stem_of(name).size())};
   diagnostics.push_back(diagnostic_at(
       Severity::Error, codes::no_date, first_line(source),
       "this note has no date, and is passed over",
-      R"(name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head)"));
+      meant.empty()
+          ? R"(name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head)"
+          : fmt::format("name the file {}{}, for {}", fmt::join(meant, ending + " or "), ending,
+                        name)));
 }
 
 /// The date of the keys, else of the file's name, else \p in_heading; two that differ are reported.

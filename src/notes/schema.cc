@@ -9,6 +9,7 @@
 #include "base/nearest.h"
 #include "base/unicode.h"
 #include "notes/codes.h"
+#include "notes/written_dates.h"
 
 namespace resist {
 namespace {
@@ -71,57 +72,6 @@ std::string number_hint(std::string_view text) {
                         : fmt::format("write {}", number);
 }
 
-/// The other ways to write a day, each read as it may have been meant: `02/11/2026`.
-std::string date_hint(std::string_view text) {
-  std::array<unsigned, 3> parts{};
-  std::array<std::size_t, 3> digits{};
-  std::size_t part = 0;
-  for (const char c : text) {
-    if (is_digit(c) && digits[part] < 4) {
-      parts[part] = parts[part] * 10 + static_cast<unsigned>(c - '0');
-      ++digits[part];
-    } else if ((c == '/' || c == '.' || c == '-') && part < 2 && digits[part] > 0) {
-      ++part;
-    } else {
-      return {};
-    }
-  }
-  const bool year_first = digits[0] == 4;
-  if (part != 2 || (!year_first && digits[2] != 4)) return {};
-  if (year_first) std::swap(parts[0], parts[2]);
-  const auto written = [&parts](unsigned month, unsigned day) {
-    const std::string iso = fmt::format("{:04}-{:02}-{:02}", parts[2], month, day);
-    return parse_date(iso) ? iso : std::string{};
-  };
-  const std::string day_first = written(parts[1], parts[0]);
-  const std::string month_first = year_first ? day_first : written(parts[0], parts[1]);
-  if (day_first.empty() && month_first.empty()) return {};
-  if (day_first.empty() || month_first.empty() || day_first == month_first) {
-    return fmt::format("write {}", day_first.empty() ? month_first : day_first);
-  }
-  return fmt::format("write {} or {}", day_first, month_first);
-}
-
-/// Whether digits stand where those of a date do, so that the day must be what is wrong.
-bool has_shape_of_date(std::string_view text) {
-  constexpr std::string_view shape = "0000-00-00";
-  return std::ranges::equal(text, shape,
-                            [](char c, char s) { return s == '-' ? c == s : is_digit(c); });
-}
-
-/// `2026-1-2` is as plain as `2026-01-02`.
-std::optional<Date> date_from(std::string_view text) {
-  if (const std::optional<Date> date = parse_date(text)) return date;
-  if (text.size() < 8 || text.size() > 9 || text[4] != '-') return std::nullopt;
-  const std::size_t dash = text.find('-', 5);
-  if (dash == std::string_view::npos) return std::nullopt;
-  const auto padded = [](std::string_view part) {
-    return part.size() == 1 ? "0" + std::string{part} : std::string{part};
-  };
-  return parse_date(fmt::format("{}-{}-{}", text.substr(0, 4), padded(text.substr(5, dash - 5)),
-                                padded(text.substr(dash + 1))));
-}
-
 void append(Passage& passage, std::string_view text, std::uint32_t source) {
   passage.segments.push_back(
       {.text_begin = static_cast<std::uint32_t>(passage.text.size()), .source_begin = source});
@@ -159,7 +109,7 @@ Passage read_sections(const Value& value, Diagnostics& diagnostics) {
 /// The key of \p known for what practice software calls \p word; empty when there is none.
 std::string_view key_of_other_programs(std::string_view word,
                                        std::span<const std::string_view> known) {
-  static constexpr std::array<std::array<std::string_view, 2>, 8> names = {{
+  static constexpr std::array<std::array<std::string_view, 2>, 14> names = {{
       {"status", "attendance"},
       {"appointment-status", "attendance"},
       {"session-status", "attendance"},
@@ -168,6 +118,12 @@ std::string_view key_of_other_programs(std::string_view word,
       {"tasks", "assigned"},
       {"scores", "measures"},
       {"outcome-measures", "measures"},
+      {"text", "goal"},
+      {"title", "goal"},
+      {"description", "goal"},
+      {"text", "task"},
+      {"title", "task"},
+      {"description", "task"},
   }};
   const std::string form = word_form(word);
   for (const auto& [theirs, ours] : names) {

@@ -81,9 +81,12 @@ void read_homework(const Value& value, SessionDraft& draft, Diagnostics& diagnos
       draft.session.homework.push_back(std::move(named));
       continue;
     }
+    const std::size_t before = diagnostics.size();
     std::optional<Homework> homework = read_map<Homework>(item, homework_fields, diagnostics);
     if (!homework) continue;
-    if (homework->task.value.empty()) report_missing(item, "task", diagnostics);
+    // A misspelt "task" was told as such.
+    const bool told = diagnostics.size() > before;
+    if (homework->task.value.empty() && !told) report_missing(item, "task", diagnostics);
     if (homework->task.where.file == nullptr) homework->task.where = item.where();
     draft.session.homework.push_back(*std::move(homework));
   }

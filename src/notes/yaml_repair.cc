@@ -137,6 +137,15 @@ LineRange entry_lines(std::string_view source, std::size_t at) {
   return lines;
 }
 
+/// A tab before the text of the line of \p at, which editors show as space and YAML does not take.
+std::optional<std::size_t> tab_in_indentation(std::string_view source, std::size_t at) {
+  const std::size_t begin = line_begin(source, at);
+  const std::string_view line = line_text(source, begin);
+  const std::size_t tab = indent_of(line);
+  if (tab == line.size() || line[tab] != '\t' || is_blank_or_comment(line)) return std::nullopt;
+  return begin + tab;
+}
+
 }  // namespace
 
 YamlTrouble explain_yaml_error(std::string_view source, std::size_t at, std::string_view complaint,
@@ -150,6 +159,9 @@ YamlTrouble explain_yaml_error(std::string_view source, std::size_t at, std::str
         .at = *open_bracket,
         .message = fmt::format("the \"{}\" that opens here is never closed", source[*open_bracket]),
         .hint = "close it, or put text that begins with a bracket in quotes"};
+  }
+  if (const std::optional<std::size_t> tab = tab_in_indentation(source, at)) {
+    return {.at = *tab, .message = "a tab cannot indent a line", .hint = "use spaces"};
   }
   if (says("illegal map value") || says("illegal map key")) return colon_trouble(source, at);
   if (says("end of map not found") || says("end of sequence not found")) {

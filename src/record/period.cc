@@ -7,6 +7,7 @@
 #include <vector>
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include "base/nearest.h"
 #include "base/unicode.h"
@@ -98,27 +99,6 @@ Words ends_of(const Words& words) {
   return ends;
 }
 
-Error not_understood(std::string_view text, const Words& words) {
-  const Words ends = ends_of(words);
-  for (const std::string_view word : ends) {
-    if (std::string why = not_in_calendar(word); !why.empty()) return {std::move(why)};
-  }
-  for (const std::string_view word : ends) {
-    if (std::string why = two_readings(word); !why.empty()) return {std::move(why)};
-  }
-  for (const std::string_view word : words) {
-    const bool known = std::ranges::find(known_words, word) != known_words.end();
-    if (known || parse_count(word) || calendar(word)) continue;
-    if (const std::string_view meant = nearest(word, known_words); !meant.empty()) {
-      return {fmt::format("no period \"{}\"; did you mean \"{}\" for \"{}\"?", text, meant, word)};
-    }
-  }
-  return {
-      fmt::format("no period \"{}\"; write for example \"last week\", \"last 6 weeks\", "
-                  "\"last 8 sessions\", \"2026-03\" or \"2026-03-01..2026-04-15\"",
-                  text)};
-}
-
 /// `today`, `this week`, `last month`, `last 6 weeks`, or a stretch of the calendar.
 std::optional<Period> simple(const Words& words, Date today) {
   if (words.size() == 1) {
@@ -140,6 +120,60 @@ std::optional<Period> simple(const Words& words, Date today) {
     return rolling(*unit, *count, today);
   }
   return std::nullopt;
+}
+
+/// `2026-11` for "november" and "nov 2026"; the last one that has begun where no year is told.
+std::string month_named(const Words& words, Date today) {
+  static constexpr std::array<std::string_view, 12> names = {
+      "january", "february", "march",     "april",   "may",      "june",
+      "july",    "august",   "september", "october", "november", "december"};
+  constexpr std::size_t shortest = 3;
+  if (words.empty() || words.size() > 2 || words[0].size() < shortest) return {};
+  const auto* const name = std::ranges::find_if(
+      names, [&words](std::string_view each) { return each.starts_with(words[0]); });
+  if (name == names.end()) return {};
+  const std::chrono::month month{static_cast<unsigned>(name - names.begin()) + 1};
+  year in = today.year();
+  if (words.size() == 2) {
+    const std::optional<int> told = parse_count(words[1]);
+    if (!told || *told < 1900 || *told > 2100) return {};
+    in = year{*told};
+  } else if (month > today.month()) {
+    --in;
+  }
+  return fmt::format("{:04}-{:02}", static_cast<int>(in), static_cast<unsigned>(month));
+}
+
+/// A period that \p words probably stand for: "2 weeks" for the last two; empty when there is none.
+std::string guess(const Words& words, Date today) {
+  Words last = words;
+  last.insert(last.begin(), "last");
+  if (simple(last, today)) return fmt::format("last {}", fmt::join(words, " "));
+  return month_named(words, today);
+}
+
+Error not_understood(std::string_view text, const Words& words, Date today) {
+  if (const std::string meant = guess(words, today); !meant.empty()) {
+    return {fmt::format("no period \"{}\"; did you mean \"{}\"?", text, meant)};
+  }
+  const Words ends = ends_of(words);
+  for (const std::string_view word : ends) {
+    if (std::string why = not_in_calendar(word); !why.empty()) return {std::move(why)};
+  }
+  for (const std::string_view word : ends) {
+    if (std::string why = two_readings(word); !why.empty()) return {std::move(why)};
+  }
+  for (const std::string_view word : words) {
+    const bool known = std::ranges::find(known_words, word) != known_words.end();
+    if (known || parse_count(word) || calendar(word)) continue;
+    if (const std::string_view meant = nearest(word, known_words); !meant.empty()) {
+      return {fmt::format("no period \"{}\"; did you mean \"{}\" for \"{}\"?", text, meant, word)};
+    }
+  }
+  return {
+      fmt::format("no period \"{}\"; write for example \"last week\", \"last 6 weeks\", "
+                  "\"last 8 sessions\", \"2026-03\" or \"2026-03-01..2026-04-15\"",
+                  text)};
 }
 
 /// From the first day of \p a to the last of \p b.
@@ -184,7 +218,7 @@ Result<Period> parse_period(std::string_view text, Date today) {
   const Words words = split_words(lower);
   std::optional<Period> period = compound(lower, words, today);
   if (!period) period = simple(words, today);
-  if (!period) return not_understood(text, words);
+  if (!period) return not_understood(text, words, today);
   if (period->since && period->until && *period->since > *period->until) {
     return Error{fmt::format("the period \"{}\" ends before it begins: {} is after {}", text,
                              to_iso(*period->since), to_iso(*period->until))};

@@ -72,6 +72,40 @@ bool is_all_digits(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
+/// \p text without what it quotes that may be a name: words of the schema are in small letters.
+std::string without_names(const std::string& text) {
+  static const std::regex quoted{R"("[^"]*")"};
+  constexpr std::string_view of_words = "\"abcdefghijklmnopqrstuvwxyz0123456789/-_.";
+  std::string kept;
+  auto last = text.cbegin();
+  for (auto each = std::sregex_iterator{text.begin(), text.end(), quoted};
+       each != std::sregex_iterator{}; ++each) {
+    kept.append(last, (*each)[0].first);
+    const std::string found = each->str();
+    kept += found.find_first_not_of(of_words) == std::string::npos ? found : "\"[...]\"";
+    last = (*each)[0].second;
+  }
+  return kept.append(last, text.cend());
+}
+
+std::string without_days(const std::string& text) {
+  static const std::regex day{R"(\b\d{4}-\d{2}-\d{2}\b)"};
+  return std::regex_replace(text, day, "[date]");
+}
+
+/// A repair without a word of the notes. Those of a misspelt key or word quote the words that there
+/// are; the others quote the notes, and those of whole files and of goals tell their names.
+std::string safe_hint(const Diagnostic& diagnostic) {
+  static constexpr std::array<std::string_view, 2> of_our_words = {"R102", "R103"};
+  const std::string_view code = diagnostic.code;
+  if (std::ranges::find(of_our_words, code) != of_our_words.end()) {
+    return without_names(diagnostic.hint);
+  }
+  const bool of_one_place = diagnostic.at.line > 0;
+  const bool told = of_one_place && (code.starts_with("R1") || code.starts_with("R2"));
+  return told ? without_quotes(diagnostic.hint) : std::string{};
+}
+
 }  // namespace
 
 std::string relative_dates(std::string_view text, Date today, DayStyle style) {
@@ -200,13 +234,17 @@ void Redactor::names(Diagnostics& diagnostics) const {
   }
 }
 
-Diagnostics without_words(Diagnostics diagnostics, const std::string& label) {
+std::string without_quotes(const std::string& text) {
   static const std::regex quoted{R"("[^"]*")"};
+  return without_days(std::regex_replace(text, quoted, "\"[...]\""));
+}
+
+Diagnostics without_words(Diagnostics diagnostics, const std::string& label) {
   for (Diagnostic& each : diagnostics) {
     each.path = label;
     each.source_line.clear();
-    each.message = std::regex_replace(each.message, quoted, "\"[...]\"");
-    each.hint.clear();
+    each.message = without_quotes(each.message);
+    each.hint = safe_hint(each);
   }
   return diagnostics;
 }

@@ -54,7 +54,11 @@ class Redactor {
   std::set<std::string, std::less<>> words_;  ///< of names, in lower case
 };
 
-/// \p diagnostics about \p label, without path, source line and what was quoted from the notes.
+/// \p text with what it quotes left out, and days of the calendar.
+[[nodiscard]] std::string without_quotes(const std::string& text);
+
+/// \p diagnostics about \p label, without path, source line and what was quoted from the notes. Of
+/// the repairs stay those that are of our words alone.
 [[nodiscard]] Diagnostics without_words(Diagnostics diagnostics, const std::string& label);
 
 }  // namespace resist

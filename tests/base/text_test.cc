@@ -89,6 +89,14 @@ TEST_CASE("did you mean") {
   CHECK(nearest("NO-SHOW", known) == "no-show");
   CHECK(nearest("tea", known).empty());
   CHECK(edit_distance("hte", "the") == 1);
+  static constexpr std::array<std::string_view, 4> names = {"no-homework", "cancelling",
+                                                            "small-talk", "PHQ-9"};
+  CHECK(nearest_name("homework", names) == "no-homework");
+  CHECK(nearest_name("Cancel", names) == "cancelling");
+  CHECK(nearest_name("smal-talk", names) == "small-talk");
+  CHECK(nearest_name("phq", names).empty());
+  CHECK(nearest_name("alk", names).empty());
+  CHECK(nearest_name("", names).empty());
 }
 
 TEST_CASE("a diagnostic shows the line with a caret under the place") {

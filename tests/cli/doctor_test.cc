@@ -92,7 +92,8 @@ TEST_CASE("doctor: all is well") {
         "resist 0.1.0\n\n"
         "yes  configuration      none, and none is needed\n"
         "yes  notes              2 clients in 2 files, and all can be read\n"
-        "yes  kept from others   no other user of this machine can read all of the way to a note\n"
+        "yes  kept from others   no other user of this machine can read all of the way to\n"
+        "                        a note\n"
         "yes  rule packs         the built-in ones\n"
         "yes  text               UTF-8\n"
         "yes  no network         the kernel refuses every connection (seccomp)\n"
@@ -100,8 +101,9 @@ TEST_CASE("doctor: all is well") {
         "yes  no note changed    the kernel refuses to write a file (seccomp, Landlock)\n"
         "yes  no memory on disk  a crash leaves no image of it\n"
         "\n"
-        "Not in its hands: what the disk, backups, a terminal's history and other programs of\n"
-        "yours keep, and whoever can use your account. Encrypt the disk, and lock the screen.\n"
+        "Not in its hands: what the disk, backups, a terminal's history and other\n"
+        "programs of yours keep, and whoever can use your account. Encrypt the disk, and\n"
+        "lock the screen.\n"
         "[0]\n");
 }
 
@@ -111,8 +113,8 @@ TEST_CASE("doctor: what is not well, with its repair and exit status") {
     place.shared = all_the_way;
     const std::string shown = place.doctor();
     CHECK(has(shown,
-              "no   kept from others   every user of this machine can read 1 of these 2 "
-              "notes, /home/me/notes/A-02.yaml for one\n"));
+              "no   kept from others   every user of this machine can read 1 of these 2 notes,\n"
+              "                        /home/me/notes/A-02.yaml for one\n"));
     CHECK(has(shown, "= chmod -R go= /home/me/notes\n"));
     CHECK(shown.ends_with("[1]\n"));
   }
@@ -120,6 +122,29 @@ TEST_CASE("doctor: what is not well, with its repair and exit status") {
     place.files.add_locked("/home/me/notes/A-03.yaml");
     const std::string shown = place.doctor();
     CHECK(has(shown, "no   notes              /home/me/notes/A-03.yaml: cannot be read"));
+    CHECK(shown.ends_with("[3]\n"));
+  }
+  SUBCASE("notes in which there are mistakes: none of their words is told") {
+    place.files.add("/home/me/notes/A-03.yaml",
+                    "client: A-03\nsessions:\n  - date: 2026-11-17\n    attendance: jonas\n"
+                    "    minutes: fifty\n");
+    const std::string shown = place.doctor();
+    CHECK(has(shown,
+              "no   notes              2 errors, the first: /home/me/notes/A-03.yaml:4: unknown\n"
+              "                        word \"[...]\" for \"[...]\"\n"
+              "                        = resist check tells of every mistake, with its repair\n"));
+    CHECK(shown.ends_with("[3]\n"));
+  }
+  SUBCASE("files that are not read") {
+    place.files.add("/home/me/notes/A-01.docx", "PK");
+    const std::string shown = place.doctor();
+    CHECK(has(shown, "no   other files        1 file not read: \"/home/me/notes/A-01.docx\"\n"));
+    CHECK(shown.ends_with("[0]\n"));
+  }
+  SUBCASE("a folder that is not there") {
+    const std::string shown = place.run({"doctor", "/home/me/nots"});
+    CHECK(has(shown, "no   notes              /home/me/nots: there is no such file or folder\n"));
+    CHECK(!has(shown, "kept from others"));
     CHECK(shown.ends_with("[3]\n"));
   }
   SUBCASE("no notes are named") {
@@ -159,8 +184,8 @@ TEST_CASE("who can read a note is for every folder above it to say") {
 
 TEST_CASE("the other commands warn a person, and nobody else") {
   constexpr std::string_view warning =
-      "resist: warning: every user of this machine can read 1 of these 2 notes: "
-      "chmod -R go= /home/me/notes\n";
+      "resist: warning: every user of this machine can read 1 of these 2 notes:\n"
+      "        chmod -R go= /home/me/notes\n";
   struct Case {
     const char* name;
     bool terminal;
@@ -186,7 +211,7 @@ TEST_CASE("the other commands warn a person, and nobody else") {
   place.shared = all_the_way;
   place.terminal = true;
   static_cast<void>(place.run({"report", "--redact", "/home/me/notes"}));
-  CHECK(has(place.said, "2 notes: see resist doctor\n"));
+  CHECK(has(place.said, "2 notes: see\n        resist doctor\n"));
 }
 
 TEST_CASE("a path in a command is one word of the shell") {

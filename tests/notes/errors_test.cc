@@ -193,6 +193,8 @@ TEST_CASE("every code that reading gives is shown by a case") {
   std::set<std::string_view> seen{codes::unreadable, codes::no_notes, codes::not_a_file,
                                   codes::too_large, codes::too_many_folders, codes::many_more,
                                   codes::told_twice, codes::other_client, codes::coded_names,
+                                  // Told by `check` alone: left_aside_test.cc.
+                                  codes::left_aside,
                                   // Told by `check`, which knows the day: date_checks_test.cc.
                                   codes::future_date, codes::lone_date,
                                   // Told by `check`: tests/cli/ignore.md.

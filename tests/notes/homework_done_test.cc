@@ -39,7 +39,7 @@ TEST_CASE("how much was done: a word, a share or a count; other words are told b
       Case{"0.5", "0.50"},
       Case{"2/7", "0.29"},
       Case{"partly", "some?"},
-      Case{"Half", "some?"},
+      Case{"Half", "0.5?"},
       Case{"a bit", "some?"},
       Case{"tried", "some?"},
       Case{"mostly", "most?"},

@@ -96,7 +96,36 @@ TEST_CASE("a diagnostic keeps its line and code, not the words of the notes") {
                                             .hint = "\"Jon\"?"}},
                                           "client-1");
   REQUIRE(shown.size() == 1);
-  CHECK(render(shown.front()) == "client-1:3:2: error: \"[...]\" is no count [R102]\n");
+  CHECK(render(shown.front()) ==
+        "client-1:3:2: error: \"[...]\" is no count [R102]\n      = \"[...]\"?\n");
+}
+
+TEST_CASE("a repair stays where it has no word of the notes") {
+  struct Row {
+    std::string_view code;
+    int line;
+    std::string_view hint;
+    std::string_view kept;
+  };
+  const std::array rows = {
+      Row{"R102", 3, "did you mean \"no-show\"?", "did you mean \"no-show\"?"},
+      Row{"R103", 3, "did you mean \"Jonas\"? or a count such as \"2/7\"",
+          "did you mean \"[...]\"? or a count such as \"2/7\""},
+      Row{"R201", 3, "write 2026-11-02 or 2026-02-11", "write [date] or [date]"},
+      Row{"R101", 3, "put \"Jonas: late\" in quotes", "put \"[...]\" in quotes"},
+      Row{"R603", 3, "did you mean \"sleep\"?", ""},
+      Row{"R117", 0, "give each client a folder", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.hint);
+    const Diagnostics shown = without_words({{.code = std::string{row.code},
+                                              .path = "AB.yaml",
+                                              .at = {.line = row.line, .column = 2},
+                                              .message = "wrong",
+                                              .hint = std::string{row.hint}}},
+                                            "client-1");
+    CHECK(shown.front().hint == row.kept);
+  }
 }
 
 }  // namespace

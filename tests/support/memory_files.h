@@ -24,6 +24,9 @@ class MemoryFiles final : public FileReader {
     locked_.insert(std::move(path));
   }
 
+  /// One more file.
+  void add(const std::string& path, std::string text) { files_[path] = std::move(text); }
+
   [[nodiscard]] Kind kind_of(const std::string& path) const override {
     if (devices_.contains(path)) return Kind::Other;
     if (files_.contains(path)) return Kind::File;

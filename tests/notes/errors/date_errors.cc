@@ -111,6 +111,12 @@ std::span<const ErrorCase> date_errors() {
         ^^^^^^
       = name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head
 )"},
+      ErrorCase{"a note whose name has a date that can be two", "R-07/12-11-2026.md", "Quiet.\n"sv,
+                R"(R-07/12-11-2026.md:1:1: error: this note has no date, and is passed over [R205]
+    1 | Quiet.
+        ^^^^^^
+      = name the file 2026-11-12.md or 2026-12-11.md, for 12-11-2026.md
+)"},
       ErrorCase{"a note whose date is none", "intake.md",
                 "---\n"
                 "date: soon\n"

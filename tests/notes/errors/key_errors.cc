@@ -123,6 +123,25 @@ std::span<const ErrorCase> key_errors() {
     4 |     suggestions: [{response: declined}]
                           ^
 )"},
+      ErrorCase{"a goal under a name of another program: one mistake, not two", "R-07.yaml",
+                "client: R-07\n"
+                "goals:\n"
+                "  - {text: sleep through}\n"sv,
+                R"(R-07.yaml:3:6: error: unknown key "text" [R103]
+    3 |   - {text: sleep through}
+             ^^^^
+      = did you mean "goal"?
+)"},
+      ErrorCase{"so a task", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "  - date: 2026-02-10\n"
+                "    homework: [{description: diary, done: all}]\n"sv,
+                R"(R-07.yaml:4:17: error: unknown key "description" [R103]
+    4 |     homework: [{description: diary, done: all}]
+                        ^^^^^^^^^^^
+      = did you mean "task"?
+)"},
       ErrorCase{"a goal that is none", "R-07.yaml",
                 "client: R-07\n"
                 "goals: [{status: active}]\n"sv,

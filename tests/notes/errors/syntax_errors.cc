@@ -98,6 +98,15 @@ std::span<const ErrorCase> syntax_errors() {
                     ^
       = take it out, or put the text in quotes; line 4 is not read
 )"},
+      ErrorCase{"a tab before an item of a list", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "\t- date: 2026-02-10\n"sv,
+                R"(R-07.yaml:3:1: error: a tab cannot indent a line [R101]
+    3 |  - date: 2026-02-10
+        ^
+      = use spaces; line 3 is not read
+)"},
       ErrorCase{"a tab for indentation", "R-07.yaml",
                 "client: R-07\n"
                 "profile:\n"
