@@ -233,6 +233,24 @@ void find_own_words(const Passage& passage, std::uint32_t sentence, std::span<co
   }
 }
 
+bool names_another_method(std::string_view text) {
+  constexpr auto turns = std::to_array<std::string_view>(
+      {"in place of", "instead of", "rather than", "now, not", "no longer", " not the ", "switched",
+       "changed from", "moved from"});
+  const std::string lower = ascii_lower(text);
+  const bool turns_over = std::ranges::any_of(
+      turns, [&](std::string_view turn) { return lower.find(turn) != std::string::npos; });
+  if (!turns_over) return false;
+  std::vector<std::string> named;
+  each_name(text, [&](std::string word) {
+    const bool is_month = months.has(hash_of(word));
+    if (!is_month && std::ranges::find(named, word) == named.end()) {
+      named.push_back(std::move(word));
+    }
+  });
+  return named.size() > 1;
+}
+
 void OwnWords::learn(std::string_view text) {
   each_name(text, [this](std::string word) {
     if (std::ranges::find(words_, word) == words_.end()) words_.push_back(std::move(word));

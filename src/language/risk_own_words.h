@@ -21,6 +21,10 @@ inline constexpr std::string_view carried_word = "carried-word";
 void find_own_words(const Passage& passage, std::uint32_t sentence, std::span<const Token> tokens,
                     const AssertionContext& context, std::vector<RiskHit>& hits);
 
+/// Whether \p text puts one such place or thing in the place of another: "open water now in place
+/// of ice".
+[[nodiscard]] bool names_another_method(std::string_view text);
+
 /// The words by which the risks of one client go: those of the sentences that named one.
 class OwnWords {
  public:

@@ -6,6 +6,7 @@
 #include "report/html_parts.h"
 #include "report/html_writer.h"
 #include "report/report.h"
+#include "report/safety_words.h"
 #include "report/summary.h"
 #include "report/told_once.h"
 #include "report/words.h"
@@ -48,7 +49,8 @@ void put_entry(HtmlWriter& html, const SafetyEntry& entry) {
   html.open("li", {{"class", entry.current ? "" : "past"}});
   put_time(html, when_noted(entry.date, entry.dated), entry.date);
   html.open("div");
-  html.element(entry.risk_class == "risk-field" ? "span" : "q", entry.quote);
+  const std::string asked = entry.question.empty() ? entry.question : entry.question + " ";
+  html.element(entry.risk_class == "risk-field" ? "span" : "q", asked + entry.quote);
   html.open("p", {{"class", "place"}}).text(about_entry(entry) + " · ");
   html.element("code", place_of(entry.where)).close();
   if (!entry.conflict.empty()) html.element("p", capitalised(entry.conflict) + ".");
@@ -104,6 +106,8 @@ void html_safety(HtmlWriter& html, const ClientReport& report) {
   if (!safety.missed_after_risk.empty()) {
     html.element("p", safety.missed_after_risk, {{"class", "first"}});
   }
+  const std::string silence = silence_words(report);
+  if (!silence.empty()) html.element("p", silence, {{"class", "first"}});
   html.open("ul", {{"class", "evidence"}});
   for (const SafetyEntry& entry : told_once(safety.entries)) put_entry(html, entry);
   html.close();

@@ -3,12 +3,27 @@
 
 #include "report/json_values.h"
 #include "report/report.h"
+#include "report/safety_words.h"
 #include "report/slots.h"
 #include "report/summary.h"
 #include "report/words.h"
 
 namespace resist {
 namespace {
+
+std::string_view role_word(RiskRole role) {
+  switch (role) {
+    case RiskRole::LastAsked:
+      return "last-asked";
+    case RiskRole::Change:
+      return "change";
+    case RiskRole::Act:
+      return "act";
+    case RiskRole::None:
+      break;
+  }
+  return "";
+}
 
 Json safety_of(const ClientReport& report) {
   return to_array(report.safety.entries, [](const SafetyEntry& entry) {
@@ -20,6 +35,8 @@ Json safety_of(const ClientReport& report) {
     object["current"] = entry.current;
     object["status"] = to_word(entry.status);
     object["conflict"] = entry.conflict;
+    object["role"] = role_word(entry.role);
+    object["question"] = entry.question;
     return object;
   });
 }
@@ -225,7 +242,10 @@ Json head_of(const ClientReport& report) {
   object["risk_denied"] = {
       {"sessions", report.safety.denials.sessions},
       {"last",
-       report.safety.denials.sessions > 0 ? to_iso(report.safety.denials.last) : std::string{}}};
+       report.safety.denials.sessions > 0 ? to_iso(report.safety.denials.last) : std::string{}},
+      {"quote", report.safety.denials.quote}};
+  put_place(object["risk_denied"], report.safety.denials.where);
+  object["silence_after_risk"] = silence_words(report);
   return object;
 }
 

@@ -6,6 +6,7 @@
 #include "report/markdown_parts.h"
 #include "report/markup.h"
 #include "report/report.h"
+#include "report/safety_words.h"
 #include "report/slots.h"
 #include "report/summary.h"
 #include "report/told_once.h"
@@ -37,8 +38,8 @@ void put_deterioration(std::string& out, const ClientReport& report) {
 std::string entry_line(const SafetyEntry& entry) {
   std::string line =
       fmt::format("- **{}** {} ({}, {})", when_noted(entry.date, entry.dated),
-                  escape_markdown(risk_quote(entry.risk_class, entry.quote, entry.where.text())),
-                  escape_markdown(about_entry(entry)), markdown_code(place_of(entry.where)));
+                  escape_markdown(entry_quote(entry)), escape_markdown(about_entry(entry)),
+                  markdown_code(place_of(entry.where)));
   if (!entry.conflict.empty()) line += fmt::format("  \n  {}.", escape_markdown(entry.conflict));
   return line + "\n";
 }
@@ -77,10 +78,16 @@ void markdown_safety(std::string& out, const ClientReport& report) {
     fmt::format_to(std::back_inserter(out), "**{}**\n\n",
                    escape_markdown(safety.missed_after_risk));
   }
+  const std::string silence = silence_words(report);
+  if (!silence.empty()) {
+    fmt::format_to(std::back_inserter(out), "**{}**\n\n", escape_markdown(silence));
+  }
   for (const SafetyEntry& entry : told_once(safety.entries)) out += entry_line(entry);
   out += '\n';
   const std::string denied = denial_words(safety.denials);
-  if (!denied.empty()) fmt::format_to(std::back_inserter(out), "{}\n\n", denied);
+  if (!denied.empty()) {
+    fmt::format_to(std::back_inserter(out), "{}\n\n", escape_markdown(denied));
+  }
 }
 
 void markdown_measures(std::string& out, const ClientReport& report) {

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "notes/date_checks.h"
+#include "report/safety_words.h"
 #include "report/slots.h"
 #include "report/words.h"
 

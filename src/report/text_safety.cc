@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "report/safety_words.h"
 #include "report/summary.h"
 #include "report/text_parts.h"
 #include "report/told_once.h"
@@ -17,8 +18,7 @@ constexpr int most_past = 2;
 
 void put_entry(Sheet& sheet, const SafetyEntry& entry) {
   sheet.beside(2, when_noted(entry.date, entry.dated), quote_column,
-               risk_quote(entry.risk_class, entry.quote, entry.where.text(), sheet.utf8()),
-               entry.current ? Tone::Plain : Tone::Quiet);
+               entry_quote(entry, sheet.utf8()), entry.current ? Tone::Plain : Tone::Quiet);
   const std::string place = fit_place(place_of(entry.where), sheet.width() - quote_column);
   sheet.paragraph(quote_column, fmt::format("{} · {}", about_entry(entry), place), Tone::Quiet);
   if (!entry.conflict.empty()) sheet.paragraph(quote_column, capitalised(entry.conflict) + ".");
@@ -39,6 +39,8 @@ void put_safety(Sheet& sheet, const ClientReport& report) {
   if (!safety.missed_after_risk.empty()) {
     sheet.beside(2, "!", 4, safety.missed_after_risk, Tone::Alarm, Tone::Alarm);
   }
+  const std::string silence = silence_words(report);
+  if (!silence.empty()) sheet.beside(2, "!", 4, silence, Tone::Alarm, Tone::Alarm);
   int past = 0;
   int left_out = 0;
   for (const SafetyEntry& entry : told_once(safety.entries)) {

@@ -4,6 +4,7 @@
 
 #include "report/html_charts.h"
 #include "report/html_writer.h"
+#include "report/safety_words.h"
 #include "report/told_once.h"
 #include "report/weekly.h"
 #include "report/weekly_words.h"

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/markup.h"
+#include "report/safety_words.h"
 #include "report/told_once.h"
 #include "report/weekly.h"
 #include "report/weekly_words.h"

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/unicode.h"
+#include "report/safety_words.h"
 #include "report/sheet.h"
 #include "report/told_once.h"
 #include "report/weekly.h"

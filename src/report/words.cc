@@ -18,9 +18,8 @@ namespace {
 /// (`clinical.md` 8.3: evidence quotes at most 120 characters).
 constexpr int quote_columns = 120;
 
-/// Of a sentence of the notes; one about risk is cut only where it is very long.
+/// Of a sentence of the notes.
 constexpr int sentence_columns = 140;
-constexpr int risk_columns = 280;
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -50,17 +49,6 @@ std::string section_shown(std::string_view section) {
   const char letter = section.front();
   const bool is_small = letter >= 'a' && letter <= 'z';
   return {is_small ? static_cast<char>(letter - 'a' + 'A') : letter, ':'};
-}
-
-/// "Plan" is one name for what is thought out, what is at hand, and what was done.
-std::string plan_words(const SafetyEntry& entry) {
-  const std::string trigger =
-      entry.where.file == nullptr ? std::string{} : ascii_lower(entry.where.text());
-  const auto says = [&](std::string_view word) { return trigger.find(word) != std::string::npos; };
-  if (entry.status == Status::History && tells_of_act(entry)) return "suicide attempt";
-  if (says("plan") || says("intent")) return "suicide plan";
-  const bool at_hand = says("count") || says("kept") || says("keeps") || says("still has");
-  return at_hand ? "means at hand" : "suicide plan";
 }
 
 }  // namespace
@@ -119,19 +107,6 @@ std::string number(double value) {
   return text == "-0" ? "0" : text;
 }
 
-std::string lone_step_words(const SafetyEntry& step) {
-  return fmt::format(
-      "A safety step is on record, {}: \"{}\" ({}). What it is for is not read: look there.",
-      to_iso(step.date), quote_around(printable(step.quote), step.where.text(), risk_columns, true),
-      place_of(step.where));
-}
-
-std::string denial_words(const RiskDenials& denials) {
-  if (denials.sessions == 0) return {};
-  return fmt::format("Denied or nil in {}, last {}.", counted(denials.sessions, "session"),
-                     to_iso(denials.last));
-}
-
 std::string when_noted(Date date, bool dated) {
   return dated ? to_iso(date) : "on file";
 }
@@ -140,23 +115,6 @@ std::string when_noted(const Evidence& evidence) {
   const bool of_profile =
       evidence.kind == EvidenceKind::Field && evidence.quote.starts_with("profile ");
   return when_noted(evidence.date, !of_profile);
-}
-
-std::string about_entry(const SafetyEntry& entry) {
-  std::string words =
-      entry.risk_class == "suicide-plan" ? plan_words(entry) : spelled_out(entry.risk_class);
-  if (entry.risk_class == protective_class) return words + " step";
-  if (entry.risk_class == "hopelessness" && entry.status == Status::Counted) {
-    return words + ", to ask about";
-  }
-  if (!entry.current) {
-    words += entry.status == Status::History ? ", in the past" : ", no longer current";
-  }
-  if (entry.sessions > 1) {
-    words += fmt::format(", the same words in {} since {}", counted(entry.sessions, "session"),
-                         to_iso(entry.first));
-  }
-  return words;
 }
 
 std::string place_of(const Span& where) {
@@ -183,13 +141,6 @@ std::string in_quotation_marks(std::string_view words, bool utf8) {
 
 std::string spoken(std::string_view words, bool utf8) {
   return utf8 ? fmt::format("“{}”", with_inner_marks(words)) : fmt::format("\"{}\"", words);
-}
-
-std::string risk_quote(std::string_view risk_class, std::string_view quote,
-                       std::string_view trigger, bool utf8) {
-  if (risk_class == field_class) return shorten(printable(quote), quote_columns, !utf8);
-  const std::string clause = status_clause(printable(quote), printable(trigger));
-  return spoken(quote_around(clause, trigger, risk_columns, !utf8), utf8);
 }
 
 std::string quotation(const Evidence& evidence, bool utf8) {

@@ -43,11 +43,6 @@ namespace resist {
 /// A wording to say, whole, in quotation marks.
 [[nodiscard]] std::string spoken(std::string_view words, bool utf8 = true);
 
-/// A risk entry's words: a note's own in quotation marks, a field as it stands. \p trigger are
-/// those that name the risk, which no cut leaves out.
-[[nodiscard]] std::string risk_quote(std::string_view risk_class, std::string_view quote,
-                                     std::string_view trigger, bool utf8 = true);
-
 /// The section it stands in, and whether it is a reading of a sentence; empty when neither.
 [[nodiscard]] std::string provenance(const Evidence& evidence);
 
@@ -58,7 +53,6 @@ namespace resist {
 /// "no reliable change".
 [[nodiscard]] std::string_view course_words(Course course);
 
-/// What every safety part says of itself.
 /// What a partial report says of itself, as a heading: that notes could not be read, or, where
 /// these all were, that a detector program failed.
 [[nodiscard]] std::string_view what_is_missing(const Diagnostics& diagnostics);
@@ -66,22 +60,10 @@ namespace resist {
 inline constexpr std::string_view unscored_caption =
     "Seen in the notes, without a level. Nothing else in this report rests on it.";
 inline constexpr std::string_view nothing_unscored = "Nothing of it is found in the last sessions.";
-inline constexpr std::string_view safety_caption =
-    "on record in the notes; a reminder, not a risk assessment";
-
-/// Of a protective step that stands without a risk: that it does, where, and to look there.
-[[nodiscard]] std::string lone_step_words(const SafetyEntry& step);
-
-/// "Denied or nil in 6 sessions, last 2026-01-20."; empty where it never was.
-[[nodiscard]] std::string denial_words(const RiskDenials& denials);
-
 /// What stands in place of a date: the day, or "on file" for what bears none, as a profile.
 [[nodiscard]] std::string when_noted(Date date, bool dated);
 
 /// The same of evidence: what stands in the profile bears no date.
 [[nodiscard]] std::string when_noted(const Evidence& evidence);
-
-/// "self-harm, in the past".
-[[nodiscard]] std::string about_entry(const SafetyEntry& entry);
 
 }  // namespace resist

@@ -12,6 +12,7 @@
 #include "base/unicode.h"
 #include "language/risk.h"
 #include "language/told_attendance.h"
+#include "signs/safety_course.h"
 #include "signs/safety_order.h"
 
 namespace resist {
@@ -124,11 +125,12 @@ bool is_listed(const RiskHit& hit) {
   return hit.status == Status::Counted || hit.status == Status::History;
 }
 
-/// "Passive SI last year; safety plan in chart": a sentence is listed for the risk it names.
+/// "Passive SI last year; safety plan in chart": a sentence of the past is listed for the risk it
+/// names. Of one of now the step is told with it.
 bool stands_beside_risk(const Entry& entry, const RiskHit& step) {
   return step.risk_class == protective_class &&
          std::ranges::any_of(entry.reading->risks, [&](const RiskHit& hit) {
-           return hit.sentence == step.sentence && is_listed(hit) &&
+           return hit.sentence == step.sentence && hit.status == Status::History &&
                   hit.risk_class != protective_class && !hit.where.text().empty();
          });
 }
@@ -143,6 +145,7 @@ void add_hits(std::span<const Entry> entries, std::size_t index, Safety& safety)
                               .where = hit.where,
                               .quote = quote_of(entry, hit),
                               .status = hit.status,
+                              .question = question_before(*entry.reading, hit),
                               .current = counted && is_alarming(hit.risk_class) &&
                                          is_current(entries, index, hit.risk_class) &&
                                          !is_left_behind(entries, index, hit),
@@ -221,39 +224,29 @@ std::string missed_after(const Safety& safety, std::span<const Entry> entries) {
       to_iso(missed->date.value));
 }
 
-/// A safety plan is on file for years: the last step that is told stands for all. Beside no entry
-/// of risk it opens no panel.
-void keep_last_protective(Safety& safety) {
-  std::vector<SafetyEntry>& entries = safety.entries;
-  const bool alone = std::ranges::all_of(
-      entries, [](const SafetyEntry& entry) { return entry.risk_class == protective_class; });
-  if (alone && !entries.empty()) {
-    safety.lone_step = *std::ranges::max_element(entries, {}, &SafetyEntry::date);
-    entries.clear();
-  }
-  const SafetyEntry* last = nullptr;
-  for (const SafetyEntry& entry : entries) {
-    if (entry.risk_class == protective_class && (last == nullptr || entry.date >= last->date)) {
-      last = &entry;
-    }
-  }
-  std::vector<SafetyEntry> kept;
-  for (const SafetyEntry& entry : entries) {
-    if (entry.risk_class != protective_class || &entry == last) kept.push_back(entry);
-  }
-  entries = std::move(kept);
-}
-
-/// Whether the entry says that risk was asked about and nothing found.
-bool denies(const Entry& entry) {
+/// Whether the hit says that risk was asked about and nothing found.
+bool is_denial(const RiskHit& hit) {
   constexpr auto asked = std::to_array<std::string_view>(
       {whole_class, ideation_class, "suicide-plan", "self-harm", "harm-to-others"});
+  return hit.status == Status::Negated && std::ranges::find(asked, hit.risk_class) != asked.end();
+}
+
+/// Whether the entry says so.
+bool denies(const Entry& entry) {
   if (alarms(entry)) return false;
   if (entry.session->risk && entry.session->risk->value == Risk::Active) return false;
   if (entry.session->risk && entry.session->risk->value == Risk::None) return true;
-  return std::ranges::any_of(entry.reading->risks, [&](const RiskHit& hit) {
-    return hit.status == Status::Negated && std::ranges::find(asked, hit.risk_class) != asked.end();
-  });
+  return std::ranges::any_of(entry.reading->risks, is_denial);
+}
+
+/// The words of the denial in \p entry that say most; nothing where only a field denies.
+void quote_denial(const Entry& entry, RiskDenials& denials) {
+  denials.quote.clear();
+  denials.where = {};
+  const auto said = std::ranges::find_if(entry.reading->risks, is_denial);
+  if (said == entry.reading->risks.end()) return;
+  denials.quote = quote_of(entry, *said);
+  denials.where = said->where;
 }
 
 void read_denials(std::span<const Entry> entries, Safety& safety) {
@@ -261,6 +254,7 @@ void read_denials(std::span<const Entry> entries, Safety& safety) {
     if (!denies(entry)) continue;
     ++safety.denials.sessions;
     safety.denials.last = entry.session->date.value;
+    quote_denial(entry, safety.denials);
   }
   const bool since = std::ranges::any_of(safety.entries, [&](const SafetyEntry& entry) {
     const bool watched = entry.risk_class == field_class && level_said(entry) == Risk::Monitor;
@@ -287,6 +281,7 @@ Safety read_safety(const Client& client, const ClientReading& reading, Date as_o
   }
   settle_orders(safety.entries);
   read_denials(entries, safety);
+  settle_roles(safety);
   keep_last_protective(safety);
   safety.level = settle_levels(safety.entries);
   std::ranges::stable_sort(safety.entries, is_shown_before);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,14 @@
 
 namespace resist {
 
+/// What an entry is in the course of a risk, where it is one of these.
+enum class RiskRole : std::uint8_t {
+  None,
+  LastAsked,  ///< the last answer to an enquiry, no denial being newer
+  Change,     ///< the last that names another method or place
+  Act,        ///< something was done, or rehearsed and left
+};
+
 /// Something on record about risk, in the therapist's words. A reminder, not an assessment.
 struct SafetyEntry {
   std::string risk_class;  ///< "suicidal-ideation", "self-harm", …, or "risk-field"
@@ -23,6 +32,10 @@ struct SafetyEntry {
   Span where;
   std::string quote;
   Status status = Status::Counted;  ///< counted or history; the others are not listed
+  RiskRole role = RiskRole::None;
+
+  /// The sentence before, where it asks after this; empty otherwise.
+  std::string question;
 
   /// Within `risk_current_days` before the last entry of the record, and not cleared since.
   bool current = false;
@@ -39,6 +52,10 @@ struct SafetyEntry {
 struct RiskDenials {
   int sessions = 0;
   Date last{};
+
+  /// The last one's words, with their place; empty where only a field says so.
+  std::string quote;
+  Span where;
 };
 
 struct Safety {

@@ -82,7 +82,10 @@ bool is_said_again(const SafetyEntry& field, const std::vector<SafetyEntry>& ent
 bool tells_of_act(const SafetyEntry& entry) {
   constexpr auto doing = std::to_array<std::string_view>(
       {"attempt", "drank", "drunk", "hang", "hung", "ingest", "jumped", "od'd", "overdos", "pump",
-       "swallow", "taken", "tied", "took", "tried"});
+       "swallow", "taken", "tied", "took", "tried",
+       // gone there or sat with it, and come away
+       "climbed", "crept", "drove", "driven", "held", "laid", "lined", "loaded", "pressed",
+       "slept with", "sat ", "stood", "tipped", "waded", "walked", "went "});
   constexpr auto blows = std::to_array<std::string_view>(
       {"assault", "beat", "bit ", "burn", "chok", "grab", "hit", "kick", "punch", "push", "rape",
        "shove", "slam", "slap", "strangl", "threw", "throat", "touch"});

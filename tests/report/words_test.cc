@@ -6,6 +6,7 @@
 
 #include <doctest/doctest.h>
 
+#include "report/safety_words.h"
 #include "report/summary.h"
 #include "support/sample_report.h"
 
