@@ -50,7 +50,7 @@ std::vector<Setting> all_settings(const Config& config) {
   add(all, config, "color", "auto");
   add(all, config, "rules", "");
   add(all, config, "programs", "");
-  add(all, config, "template", "as the last note");
+  add(all, config, "template", "as the last notes");
   add(all, config, "off", "");
   for (const OwnInstrument& each : config.instruments) {
     add(all, config, fmt::format("instruments.{}", each.name), "");

@@ -11,9 +11,9 @@
 #include "cli/app.h"
 #include "cli/command.h"
 #include "cli/messages.h"
+#include "cli/next_note.h"
 #include "cli/note_style.h"
 #include "cli/output.h"
-#include "language/read.h"
 #include "notes/read.h"
 
 namespace resist {
@@ -22,111 +22,11 @@ namespace {
 constexpr std::array options = {Option::Style,    Option::Today, Option::Config,
                                 Option::NoConfig, Option::Quiet, Option::Help};
 
-std::string yaml_quoted(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') quoted += '\\';
-    quoted += c == '\n' ? ' ' : c;
-  }
-  return quoted + '"';
-}
-
-/// The instruments given in the last sessions, each once, in the order of the first.
-std::vector<std::string> instruments_of(const Client& client) {
-  constexpr std::size_t looked_at = 4;
-  const std::size_t skipped = client.sessions.size() - std::min(client.sessions.size(), looked_at);
-  std::vector<std::string> names;
-  for (std::size_t i = skipped; i < client.sessions.size(); ++i) {
-    for (const Measure& measure : client.sessions[i].measures) {
-      const std::string& name = measure.instrument.value;
-      if (std::ranges::find(names, name) == names.end()) names.push_back(name);
-    }
-  }
-  return names;
-}
-
-/// The goals that were rated when any last were, as the ratings name them.
-std::vector<std::string> rated_goals_of(const Client& client) {
-  std::vector<std::string> names;
-  for (auto session = client.sessions.rbegin(); session != client.sessions.rend(); ++session) {
-    for (const GoalRating& each : session->goal_ratings) names.push_back(each.goal.value);
-    if (!names.empty()) break;
-  }
-  return names;
-}
-
-/// The last session held, as its field says, or else its prose; null without one.
-const Session* last_held(const Client& client) {
-  const ClientReading reading = read_language(client);
-  for (std::size_t i = client.sessions.size(); i-- > 0;) {
-    const Session& session = client.sessions[i];
-    const std::optional<Noted<Attendance>>& told =
-        session.attendance ? session.attendance : reading.sessions[i].attendance;
-    if (!told || was_held(told->value)) return &session;
-  }
-  return nullptr;
-}
-
-/// The keys of a session's head, each line after \p margin; what was assigned is to be reviewed.
-std::string head_of(const Client* client, std::string_view margin) {
-  std::string text;
-  const auto add = [&text, margin](const std::string& line) {
-    text += fmt::format("{}{}\n", margin, line);
-  };
-  if (client == nullptr) return text;
-  const Session* held = last_held(*client);
-  if (held != nullptr && !held->assigned.empty()) {
-    add("homework:  # done: none, some, most, all, or 2/7");
-    for (const Noted<std::string>& task : held->assigned) {
-      add(fmt::format("  - {{task: {}, done: }}", yaml_quoted(task.value)));
-    }
-  }
-  const std::vector<std::string> names = instruments_of(*client);
-  if (!names.empty()) add(fmt::format("measures: {{{}: }}", fmt::join(names, ": , ")));
-  const std::vector<std::string> goals = rated_goals_of(*client);
-  if (!goals.empty()) add("goal_ratings:  # -2 much less than hoped, 0 as hoped, 2 much more");
-  for (const std::string& each : goals) add(fmt::format("  {}:", yaml_quoted(each)));
-  return text;
-}
-
-std::string body_of(const NoteStyle& style) {
-  std::string text;
-  for (const std::string& heading : style.headings) text += fmt::format("## {}\n\n", heading);
-  return text.empty() ? "\n" : text;
-}
-
-/// Tells an editor where the schema of a note is, so that it completes keys and underlines
-/// mistakes. Empty where the program is not installed: an editor would complain of a schema that is
-/// not there.
-std::string editor_line(const World& world) {
-  // Where a build from source puts it, and where the package does.
-  constexpr std::array schemas = {RESIST_SCHEMA_FOLDER "/session.json",
-                                  "/usr/share/resist/schema/session.json"};
-  for (const char* schema : schemas) {
-    if (world.files->kind_of(schema) != FileReader::Kind::File) continue;
-    return fmt::format("# yaml-language-server: $schema={}\n", schema);
-  }
-  return {};
-}
-
-std::string note_text(const std::string& code, const std::string& date, const Client* client,
-                      const NoteStyle& style, const World& world) {
-  return fmt::format("---\n{}client: {}\ndate: {}\n{}---\n{}", editor_line(world), code, date,
-                     head_of(client, ""), body_of(style));
-}
-
-/// An entry for the end of a client file.
-std::string entry_text(const std::string& date, const Client* client, const NoteStyle& style) {
-  std::string text = fmt::format("  - date: {}\n{}    notes: |\n", date, head_of(client, "    "));
-  for (const std::string& heading : style.headings) text += fmt::format("      {}:\n", heading);
-  return text;
-}
-
-/// The style that was asked for, or is configured, or the client's last note has.
-NoteStyle choose_style(const Options& asked, const Client* client) {
+/// The style that was asked for, or is configured, or most of the client's last notes have.
+NoteStyle choose_style(const Options& asked, const Before& before) {
   if (!asked.style.empty()) return style_named(asked.style);
   if (asked.from_config.note_style) return *asked.from_config.note_style;
-  return client == nullptr ? style_named("plain") : style_of(*client);
+  return style_of(before.held);
 }
 
 struct Place {
@@ -177,6 +77,10 @@ std::string objection_to_folder(const std::string& folder, const World& world) {
 }
 
 Exit write_note(const std::string& path, const std::string& text, const World& world) {
+  if (world.files->kind_of(path) != FileReader::Kind::Missing) {
+    say(world, fmt::format("there is a note of that day already: \"{}\"; it stays as it is", path));
+    return Exit::Environment;
+  }
   if (const std::string why = create_file(path, text); !why.empty()) {
     say(world, fmt::format("cannot write \"{}\": {}", path, why));
     return Exit::Environment;
@@ -208,12 +112,38 @@ std::string letters_of(std::string_view code) {
   return letters;
 }
 
-/// A new client is announced, in case it is an old one whose code is mistyped.
+/// A new client is announced, in case it is an old one whose code is mistyped, or a name.
 void announce(const std::string& code, const Found& found, const World& world) {
   const auto meant = std::ranges::find(found.others, letters_of(code), letters_of);
-  say(world, meant == found.others.end()
-                 ? fmt::format("the first note of {}", code)
-                 : fmt::format("the first note of {}; if you meant {}, delete it", code, *meant));
+  const bool name =
+      code.find(' ') != std::string::npos && code.find_first_of("0123456789") == std::string::npos;
+  std::string more;
+  if (meant != found.others.end()) {
+    more = fmt::format("; if you meant {}, delete it", *meant);
+  } else if (name) {
+    more = "; a code such as R-07 would keep the name out of files and reports";
+  }
+  say(world, fmt::format("the first note of {}{}", code, more));
+}
+
+/// Nobody has two clients whose codes differ in capitals alone. Empty where no other client is
+/// called so.
+std::string other_case(const std::string& code, const Found& found) {
+  const auto meant = std::ranges::find(found.others, ascii_lower(code),
+                                       [](const std::string& each) { return ascii_lower(each); });
+  if (meant == found.others.end()) return {};
+  return fmt::format("no client \"{}\" in these notes; did you mean \"{}\"?", code, *meant);
+}
+
+/// Prints the entry for the end of a file that holds all sessions of a client.
+Exit print_entry(const std::string& path, const Client& client, Date today, const std::string& text,
+                 const World& world) {
+  const bool twice = std::ranges::any_of(
+      client.sessions, [today](const Session& session) { return session.date.value == today; });
+  say(world,
+      fmt::format("{}for the end of {}:",
+                  twice ? "there is an entry of that day already; another " : "an entry ", path));
+  return world.out(text) == Written::Failed ? Exit::Environment : Exit::Done;
 }
 
 Exit run_new(const Options& asked, const World& world) {
@@ -238,13 +168,17 @@ Exit run_new(const Options& asked, const World& world) {
   // Among notes that cannot be read may be the client's last: what was assigned would be missing.
   const bool partial = client == nullptr && has_errors(found.diagnostics);
   if (partial) show_diagnostics(found.diagnostics, asked, world);
-  const NoteStyle style = choose_style(asked, client);
+  if (const std::string why = client == nullptr ? other_case(code, found) : ""; !why.empty()) {
+    say(world, why);
+    return Exit::Usage;
+  }
+  const Before before = client == nullptr ? Before{} : before_next(*client);
+  const NoteStyle style = choose_style(asked, before);
   const std::string date = to_iso(asked.today);
   Place place = client == nullptr ? Place{} : next_place(*client, date);
   if (place.is_client_file) {
-    say(world, fmt::format("an entry for the end of {}:", place.path));
-    static_cast<void>(world.out(entry_text(date, client, style)));
-    return Exit::Done;
+    return print_entry(place.path, *client, asked.today,
+                       entry_text(asked.today, *client, before, style), world);
   }
   if (place.path.empty()) {
     if (const std::string why = objection_to_folder(paths.front(), world); !why.empty()) {
@@ -254,7 +188,8 @@ Exit run_new(const Options& asked, const World& world) {
     place.path = fmt::format("{}/{} {}.md", paths.front(), date, code);
     announce(code, found, world);
   }
-  const Exit written = write_note(place.path, note_text(code, date, client, style, world), world);
+  const std::string text = note_text(code, asked.today, client, before, style, world);
+  const Exit written = write_note(place.path, text, world);
   return partial && written == Exit::Done ? Exit::Data : written;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/unicode.h"
 #include "language/sections.h"
 
 namespace resist {
@@ -42,6 +43,30 @@ bool is_known_by(const Style& style, std::string_view heading) {
   return !heading.empty() && std::ranges::find(style.known_by, heading) != style.known_by.end();
 }
 
+/// Whether a note has the heading, or what it is shortened to: "p" for Plan.
+bool is_heading_of(const Style& style, std::string_view heading) {
+  if (is_known_by(style, heading)) return true;
+  return !heading.empty() && std::ranges::any_of(style.headings, [heading](std::string_view each) {
+    const std::string name = ascii_lower(each);
+    return !name.empty() && (heading == name || heading == name.substr(0, 1));
+  });
+}
+
+/// The place of the style of a note: its own heading and one more at least; that of plain prose
+/// where there is none.
+std::size_t style_of(std::string_view note) {
+  const std::vector<Section> sections = find_sections(note);
+  for (std::size_t i = 1; i < styles.size(); ++i) {
+    const auto own = std::ranges::count_if(
+        sections, [i](const Section& section) { return is_known_by(styles[i], section.heading); });
+    const auto all = std::ranges::count_if(sections, [i](const Section& section) {
+      return is_heading_of(styles[i], section.heading);
+    });
+    if (own > 0 && all > 1) return i;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::vector<std::string_view> style_names() {
@@ -56,15 +81,19 @@ NoteStyle style_named(std::string_view name) {
   return with_headings(found == styles.end() ? styles.front() : *found);
 }
 
-NoteStyle style_of(const Client& client) {
-  for (auto session = client.sessions.rbegin(); session != client.sessions.rend(); ++session) {
-    for (const Section& section : find_sections(session->notes.text)) {
-      for (const Style& style : styles) {
-        if (is_known_by(style, section.heading)) return with_headings(style);
-      }
-    }
+NoteStyle style_of(std::span<const Session* const> sessions) {
+  std::array<int, styles.size()> votes{};
+  std::array<std::size_t, styles.size()> newest{};
+  for (std::size_t i = 0; i < sessions.size(); ++i) {
+    const std::size_t style = style_of(sessions[i]->notes.text);
+    if (votes[style]++ == 0) newest[style] = i;
   }
-  return with_headings(styles.front());
+  std::size_t best = 0;
+  for (std::size_t i = 1; i < styles.size(); ++i) {
+    const bool newer = votes[i] == votes[best] && newest[i] < newest[best];
+    if (votes[i] > votes[best] || (votes[i] > 0 && newer)) best = i;
+  }
+  return with_headings(styles[best]);
 }
 
 }  // namespace resist

@@ -1,10 +1,11 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "record/client.h"
+#include "record/session.h"
 
 namespace resist {
 
@@ -20,7 +21,8 @@ struct NoteStyle {
 /// The style of that name, which is one of `style_names`.
 [[nodiscard]] NoteStyle style_named(std::string_view name);
 
-/// The style the client's last note with headings is written in; plain without one.
-[[nodiscard]] NoteStyle style_of(const Client& client);
+/// The style that most of the \p sessions are written in, of which the newest is the first; where
+/// two are as frequent, the newer. One word with a colon, "Goal: sleep", is no style.
+[[nodiscard]] NoteStyle style_of(std::span<const Session* const> sessions);
 
 }  // namespace resist

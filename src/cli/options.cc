@@ -49,7 +49,7 @@ constexpr std::array specs = {
                .name = "style",
                .value = "STYLE",
                .help = "plain, soap, dap, birp or girp; default: as configured, else as the "
-                       "client's last note"},
+                       "client's last notes"},
     OptionSpec{
         .option = Option::Format, .name = "format", .letter = 'f', .value = "FORMAT", .help = {}},
     OptionSpec{.option = Option::Output,

@@ -195,7 +195,7 @@ TEST_CASE("the next note stands beside the last and is never written twice") {
   put(folder.at("2026-11-15 W-05.md"),
       "---\nclient: W-05\ndate: 2026-11-15\nmeasures: {GAD-7: 6}\nassigned: [\"a walk, "
       "\\\"slow\\\"\"]\n"
-      "---\n## Data\nSlept well.\n");
+      "---\n## Data\nSlept well.\n## Plan\nNext week.\n");
   const std::vector<std::string> arguments = {"new", "W-05", folder.at("")};
   const test::Ran first = test::run_in({}, arguments);
   CHECK(first.status == 0);
@@ -214,6 +214,7 @@ TEST_CASE("the next note stands beside the last and is never written twice") {
         "## Data\n\n## Assessment\n\n## Plan\n\n");
   const test::Ran again = test::run_in({}, arguments);
   CHECK(again.status == 4);
+  CHECK(again.err.starts_with("resist: there is a note of that day already:"));
   CHECK(contents(path) == note);
   const test::Ran checked = test::run_in({}, {"check", folder.at("")});
   // Nobody has written in it yet, and that is all there is to say of it.
