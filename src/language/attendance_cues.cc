@@ -3,6 +3,7 @@
 #include <array>
 
 #include "language/cue_lists.h"
+#include "language/cue_tables.h"
 
 namespace resist {
 namespace {
@@ -313,7 +314,7 @@ constexpr auto hours = std::to_array<CueGroup>({
 }  // namespace
 
 CueGroups attendance_groups() {
-  return {table};
+  return {table, attendance_reasons()};
 }
 
 CueGroups hour_groups() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string_view>
 
 #include "language/cues.h"
 
@@ -30,6 +31,12 @@ namespace resist {
 
 /// The turns of medical records, for findings that are not built in.
 [[nodiscard]] std::span<const CueGroup> record_cues();
+
+/// Why a group of `attendance_reasons` tells of the client's slot whoever else its sentence names.
+inline constexpr std::string_view by_way_of_others = "comes by way of others";
+
+/// The hour that nobody came to, and whose doing it was (`attendance_groups`).
+[[nodiscard]] std::span<const CueGroup> attendance_reasons();
 
 /// The turns that only risk language takes: an empty box, "assess for", "2 yrs ago".
 [[nodiscard]] std::span<const CueGroup> risk_turns();

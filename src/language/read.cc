@@ -222,6 +222,26 @@ void LanguageReader::State::read_learned(const ReadPassage& read, std::size_t in
 
 /// What the first sentences tell of the slot. A note that goes on is of an hour that was held, so
 /// that only lateness is told there.
+/// What the next sentence tells of the slot. The first that tells decides, but for what another one
+/// says of an empty room: whose doing it was.
+void add_to_story(const ToldSlot& slot, bool at_once, SlotStory& story) {
+  const auto& told = story.slot.attendance;
+  if (!told) {
+    if (!at_once || slot.waited_out) return;
+    const bool was_other = story.slot.is_other;
+    story.slot = slot;
+    story.slot.is_other = story.slot.is_other || was_other;
+    return;
+  }
+  if (!slot.attendance || slot.waited_out || slot.is_asked) return;
+  const bool was_ours = slot.attendance->value == Attendance::TherapistCancelled;
+  const bool settles_empty = told->value == Attendance::NoShow && was_ours;
+  const bool settles_not_held = told->value == Attendance::TherapistCancelled &&
+                                story.slot.is_asked && !was_ours &&
+                                !was_held(slot.attendance->value);
+  if (settles_empty || settles_not_held) story.slot.attendance = slot.attendance;
+}
+
 SlotStory LanguageReader::State::read_slot(const ReadPassage& read, const Session& session) {
   SlotStory story{.sentences = read.sentences.size()};
   if (session.attendance) return story;
@@ -234,11 +254,7 @@ SlotStory LanguageReader::State::read_slot(const ReadPassage& read, const Sessio
     const AssertionContext context = context_of(read, i, before);
     const ToldSlot slot = told_attendance(*read.passage, tokens, context);
     if (slot.waited_out) story.waited_out = slot.attendance;
-    if (!story.slot.attendance && i < attendance_sentences) {
-      const bool was_other = story.slot.is_other;
-      story.slot = slot;
-      story.slot.is_other = story.slot.is_other || was_other;
-    }
+    add_to_story(slot, i < attendance_sentences, story);
     if (!held) {
       const ToldHour hour = told_hour(*read.passage, tokens, context);
       if (!story.hour.met) story.hour.met = hour.met;

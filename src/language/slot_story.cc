@@ -41,6 +41,16 @@ bool says_they_met(const Session& session) {
       met, [&](std::string_view each) { return note.find(each) != std::string::npos; });
 }
 
+/// Whether the client let the therapist know: an empty room, and not without notice.
+bool tells_of_message(const Session& session) {
+  constexpr auto messages = std::to_array<std::string_view>(
+      {"had a call", "a call at", "to say she", "to say he", "to say they",
+       "text:", "texted:", "voicemail:", "message:", "pink slip"});
+  const std::string note = ascii_lower(session.notes.text);
+  return std::ranges::any_of(
+      messages, [&](std::string_view each) { return note.find(each) != std::string::npos; });
+}
+
 bool is_brief(const Session& session, const SlotStory& story) {
   return story.sentences <= brief_sentences && words_in(session) <= brief_words &&
          !story.hour.has_content;
@@ -106,8 +116,12 @@ std::optional<Noted<Attendance>> decide_attendance(const Session& session, const
   std::optional<Noted<Attendance>> told = story.slot.attendance;
   if (told && was_held(told->value)) return told;
   const bool is_long = words_in(session) >= 2 * words_of_an_hour;
-  if (story.waited_out && !is_long && !has_fields_of_an_hour(session)) {
-    return told ? told : story.waited_out;
+  const bool was_alone = story.waited_out && !story.hour.met && !story.hour.has_content;
+  if (was_alone && !is_long && !has_fields_of_an_hour(session)) {
+    if (told) return told;
+    told = story.waited_out;
+    if (tells_of_message(session)) told->value = Attendance::Cancelled;
+    return told;
   }
   if (has_hour(session)) return std::nullopt;
   const bool is_open = !told || story.slot.is_asked;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "language/cue_lists.h"
+#include "language/cue_tables.h"
 #include "language/cues.h"
 #include "language/voice.h"
 #include "language/word_set.h"
@@ -40,6 +41,9 @@ constexpr WordSet joints{std::to_array<std::string_view>({"and", "so", "but", "t
 
 /// What tells of the slot stands at once, or a clause later: tokens before it at most.
 constexpr std::uint32_t most_before = 14;
+
+/// What a message says stands after who sent it, from where.
+constexpr std::uint32_t most_before_news = 24;
 
 /// Where the clause of token \p at begins.
 std::uint32_t clause_begin(const CueText& text, std::uint32_t at) {
@@ -86,6 +90,16 @@ struct Heard {
     return std::ranges::any_of(found,
                                [&](const CueMatch& each) { return each.group->role == role; });
   }
+  [[nodiscard]] bool has_cause(std::string_view names) const {
+    return std::ranges::any_of(found, [&](const CueMatch& each) {
+      return each.group->role == CueRole::Decides && each.group->names == names;
+    });
+  }
+
+  /// The therapist's or the clinic's cause is told; where the client's is, too, nothing is.
+  [[nodiscard]] bool is_our_doing() const {
+    return (has_cause("our-cause") || has_cause("hospital-cause")) && !has_cause("client-cause");
+  }
 };
 
 /// A slot that was moved or called off by the therapist is the therapist's, and one whom the
@@ -100,7 +114,11 @@ std::optional<Attendance> as_ours(Attendance told) {
 /// "No session", "not held": that there was none is said, and whose doing it was is not. At the
 /// beginning of a note that is enough, and counts against nobody.
 std::optional<Attendance> not_held(const CueMatch& told, const Lead& lead, const Heard& heard) {
-  const bool ours = lead.is_ours || (heard.has(CueRole::Decides) && !lead.is_client);
+  // "We did not meet: she forgot": what the two of them did not do is nobody's doing yet.
+  if (heard.has_cause("client-cause") && !heard.has_cause("our-cause")) {
+    return Attendance::Cancelled;
+  }
+  const bool ours = lead.is_ours || (heard.is_our_doing() && !lead.is_client);
   if (!ours && told.begin > 0) return std::nullopt;
   return Attendance::TherapistCancelled;
 }
@@ -109,7 +127,9 @@ std::optional<Attendance> not_held(const CueMatch& told, const Lead& lead, const
 std::optional<Attendance> attendance_of(const CueMatch& told, const Heard& heard) {
   const Lead lead = lead_of(heard.text, told.begin);
   const std::string_view names = told.group->names;
-  if (names == waited_out) return Attendance::NoShow;
+  if (names == waited_out) {
+    return lead.is_client ? std::nullopt : std::optional{Attendance::NoShow};
+  }
   if (names == "in-hospital" || (heard.in_hospital && names != "late")) {
     return Attendance::TherapistCancelled;
   }
@@ -118,7 +138,7 @@ std::optional<Attendance> attendance_of(const CueMatch& told, const Heard& heard
     return lead.is_ours ? std::nullopt : std::optional{Attendance::LateCancelled};
   }
   if (names == "ours" || names == "unsaid") {
-    const bool ours = lead.is_ours || (heard.has(CueRole::Decides) && !lead.is_client);
+    const bool ours = lead.is_ours || (heard.is_our_doing() && !lead.is_client);
     return ours ? std::optional{Attendance::TherapistCancelled} : std::nullopt;
   }
   if (names == "asked") {
@@ -133,6 +153,11 @@ std::optional<Attendance> attendance_of(const CueMatch& told, const Heard& heard
   const bool waited = *word == Attendance::NoShow && !lead.is_client &&
                       heard.text.tokens[told.begin].surface == hash_of("waited");
   if (lead.is_ours && !waited) return as_ours(*word);
+  // "Nobody came, I was ill": an empty room, and not by the client's doing.
+  const bool was_ours = heard.has_cause("our-cause") && !heard.has_cause("client-cause");
+  if (*word == Attendance::NoShow && was_ours && !lead.is_client) {
+    return Attendance::TherapistCancelled;
+  }
   const bool same_day = *word == Attendance::Cancelled && heard.has(CueRole::Counts);
   return same_day ? Attendance::LateCancelled : *word;
 }
@@ -166,6 +191,16 @@ bool is_of_other_person(const CueMatch& told, const CueText& text,
   until.tokens.assign(text.tokens.begin(), text.tokens.begin() + end);
   until.quoted.assign(text.quoted.begin(), text.quoted.begin() + end);
   return other_person_in(until, context).has_value();
+}
+
+/// Whether a message is told of up to there: "son rang: not today".
+bool has_messenger(const CueMatch& told, const Heard& heard) {
+  static constexpr WordSet messengers{std::to_array<std::string_view>(
+      {"rang", "rings", "called", "calls", "call", "phoned", "phone", "text", "texted", "texts",
+       "message", "messaged", "email", "emailed", "voicemail", "slip", "desk", "note", "wrote"})};
+  const auto end = heard.text.tokens.begin() + told.end;
+  return std::any_of(heard.text.tokens.begin(), end,
+                     [](const Token& token) { return messengers.has(token.surface); });
 }
 
 /// Whether nothing but whom it is of stands before what tells of the slot; where the clinic's cause
@@ -219,10 +254,14 @@ ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence
   heard.found = cues().matches(heard.text, all_signs);
   heard.in_hospital = is_in_hospital(heard, context);
   for (const CueMatch& told : heard.found) {
-    if (told.group->role != CueRole::Names || told.begin > most_before) continue;
+    const std::uint32_t reach = told.group->names == "notice" ? most_before_news : most_before;
+    if (told.group->role != CueRole::Names || told.begin > reach) continue;
     if (!is_said_plainly(told, heard)) continue;
     if (told.group->names != waited_out && is_of_another(told, heard)) continue;
-    if (is_of_other_person(told, heard.text, context)) continue;
+    const bool by_others = told.group->why == by_way_of_others;
+    if (by_others ? !has_messenger(told, heard) : is_of_other_person(told, heard.text, context)) {
+      continue;
+    }
     const std::optional<Attendance> attendance = attendance_of(told, heard);
     if (!attendance) continue;
     slot.attendance = {.value = *attendance, .where = where_of(passage, told, sentence)};

@@ -117,6 +117,59 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
   }
 }
 
+TEST_CASE("whose doing it was is read with the absence") {
+  static constexpr auto rows = std::to_array<ToldRow>({
+      {"Nobody came. I had no voice and cancelled everyone.", "therapist-cancelled"},
+      {"Nobody came today, I was ill and had rung round.", "therapist-cancelled"},
+      {"Nobody seen. I had no voice and rang round on Tuesday evening croaking.",
+       "therapist-cancelled"},
+      {"No show? No, I cancelled, root canal.", "therapist-cancelled"},
+      {"Nobody here. Our heat was out, I sent everybody home.", "therapist-cancelled"},
+      {"No session, the boiler burst.", "therapist-cancelled"},
+      {"We did not meet, I was in court.", "therapist-cancelled"},
+      {"I was off sick, no session.", "therapist-cancelled"},
+
+      {"We did not meet: she forgot.", "cancelled"},
+      {"We did not meet: he was on the ferry.", "cancelled"},
+      {"We did not meet. She rang to cancel.", "cancelled"},
+      {"Nobody came; she texted at 10.", "no-show"},
+      {"Nobody came. No voice on the phone either.", "no-show"},
+      {"No-show. I had prepared the sheet.", "no-show"},
+      {"No-show. Rang her, she had no credit.", "no-show"},
+  });
+  for (const ToldRow& row : rows) {
+    CAPTURE(row.note);
+    CHECK(told_by(row.note) == row.told);
+  }
+}
+
+TEST_CASE("an hour that nobody came to is told by what the therapist did with it") {
+  static constexpr auto rows = std::to_array<ToldRow>({
+      {"The letter and I had the hour. Leaves coming down.", "no-show"},
+      {"Text at 10.52. Flour delivery. Read my mail. The one before this was heavy.",
+       "late-cancelled"},
+      {"Two cups poured, one drunk. I wrote up the fire drill.", "no-show"},
+      {"Washed my mug. A magpie came & took her chair.", "no-show"},
+      {"10.00 no-one. 10.20 rang, fine in himself.", "no-show"},
+      {"Had the room to myself and the rain.", "no-show"},
+      {"Poured two, drank one.", "no-show"},
+      {"Son rang 9.40 from dad's landing, dad standing by him I'd say by the pauses: not today, "
+       "the "
+       "dog had a burr.",
+       "late-cancelled"},
+      {"Her son rang at 9.40 to say not today.", "cancelled"},
+
+      {"Two cups poured, both drunk, and she talked.", "-"},
+      {"The cat sat in her chair and she laughed and sat on the floor.", "-"},
+      {"She read my mail aloud, the letter she had sent me.", "-"},
+      {"Asked for the list: not today.", "-"},
+  });
+  for (const ToldRow& row : rows) {
+    CAPTURE(row.note);
+    CHECK(told_by(row.note) == row.told);
+  }
+}
+
 TEST_CASE("what tells nothing of this slot") {
   static constexpr auto rows = std::to_array<std::string_view>({
       "She cancelled her dentist.",
