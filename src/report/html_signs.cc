@@ -34,7 +34,7 @@ void put_row(HtmlWriter& html, const ClientReport& report, const SignReading& si
   html.open("td").element("span", to_word(sign.level), {{"class", level_class(sign.level)}});
   html.close();
   if (sign.level == Level::Unknown) {
-    html.open("td", {{"colspan", "2"}, {"class", "quiet"}}).text("not enough on record to say");
+    html.open("td", {{"colspan", "2"}, {"class", "quiet"}}).text(why_unknown(report));
     html.close().close().line();
     return;
   }

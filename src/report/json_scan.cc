@@ -30,6 +30,7 @@ std::string scan_ndjson(const ClientReport& report, Level least) {
     object["sign"] = finding.sign;
     object["level"] = level_word(finding);
     object.update(is_safety ? safety_object(*finding.safety) : evidence_object(*finding.evidence));
+    object["date"] = day_of(finding);
     text += write_line(object) + "\n";
   }
   return text;

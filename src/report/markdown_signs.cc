@@ -26,8 +26,8 @@ std::string trend_cell(const SignReading& sign) {
 
 void put_row(std::string& out, const ClientReport& report, const SignReading& sign) {
   if (sign.level == Level::Unknown) {
-    fmt::format_to(std::back_inserter(out), "| {} | unknown | | not enough on record to say |\n",
-                   escape_markdown(sign.title));
+    fmt::format_to(std::back_inserter(out), "| {} | unknown | | {} |\n",
+                   escape_markdown(sign.title), why_unknown(report));
     return;
   }
   fmt::format_to(std::back_inserter(out), "| {} | {} | {} | {} |\n", escape_markdown(sign.title),

@@ -40,6 +40,25 @@ void narrow_sign(SignReading& sign, Date since) {
   sign.consider_first.clear();
 }
 
+/// Without a session in the period nothing can be said of it: neither that a sign is absent nor
+/// what to try. What the record says of risk stays.
+void empty_out(ClientReport& report) {
+  for (std::vector<SignReading>* signs : {&report.signs, &report.unscored}) {
+    for (SignReading& sign : *signs) {
+      sign.level = Level::Unknown;
+      sign.score = 0;
+      sign.trend = Trend::Unknown;
+      sign.count = {};
+      sign.explanation = "No session in the period asked for.";
+      sign.consider_first.clear();
+      sign.evidence.clear();
+      sign.not_counted.clear();
+    }
+  }
+  report.advice = {.preface = "No session in the period asked for, so nothing is suggested."};
+  if (report.safety.open()) report.advice.preface += " What is on record about risk comes first.";
+}
+
 bool is_wanted(const std::vector<std::string>& wanted, const std::string& sign) {
   return wanted.empty() || std::ranges::find(wanted, sign) != wanted.end();
 }
@@ -65,6 +84,8 @@ void narrow(ClientReport& report, const ReportOptions& options) {
     std::erase_if(report.talk,
                   [&report](const TalkPoint& each) { return each.date < *report.since; });
   }
+  const bool asked = report.since || options.period.until;
+  if (asked && !report.client->sessions.empty() && shown_slots(report).empty()) empty_out(report);
   const std::vector<std::string>& wanted = options.only_signs;
   if (!is_wanted(wanted, "trying-harder")) report.talk.clear();
   for (std::vector<SignReading>* signs : {&report.signs, &report.unscored}) {

@@ -123,7 +123,9 @@ std::string relative_dates(std::string_view text, Date today, DayStyle style) {
                                                 : std::regex_constants::match_prev_avail);
        last = found[0].second) {
     out.append(last, found[0].first);
-    out += one_date(found, today, style);
+    // A browser takes no "day -5": what it is told stays a date, counted from the same day.
+    const bool for_browser = out.ends_with("datetime=\"");
+    out += one_date(found, today, for_browser ? DayStyle::Dates : style);
   }
   out.append(last, whole.cend());
   return out;
@@ -172,6 +174,16 @@ void Redactor::add_words(std::string_view name) {
   }
 }
 
+/// Also "Marcos" for Marco's, as it is dictated.
+bool Redactor::is_name(const std::string& small, std::string_view word) const {
+  if (words_.contains(small)) return true;
+  constexpr std::size_t shortest = 4;
+  if (small.size() < shortest || !small.ends_with('s')) return false;
+  const std::string_view base = std::string_view{small}.substr(0, small.size() - 1);
+  const bool common = word == small && std::ranges::find(also_words, base) != also_words.end();
+  return !common && words_.contains(base);
+}
+
 std::string Redactor::words(std::string_view text) const {
   if (words_.empty()) return std::string{text};
   std::string out;
@@ -187,7 +199,7 @@ std::string Redactor::words(std::string_view text) const {
     const std::string small = ascii_lower(word);
     const bool common = word == small && std::ranges::find(also_words, small) != also_words.end();
     const bool key = at > 0 && text[at - 1] == '"' && text.substr(end).starts_with("\":");
-    out += !common && !key && words_.contains(small) ? name_stand_in : word;
+    out += !common && !key && is_name(small, word) ? name_stand_in : word;
     at = end;
   }
   return out;

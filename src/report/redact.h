@@ -48,6 +48,7 @@ class Redactor {
   void hide(const std::string& text, const std::string& by);
   void add_words(std::string_view name);
   [[nodiscard]] std::string words(std::string_view text) const;
+  [[nodiscard]] bool is_name(const std::string& small, std::string_view word) const;
 
   std::string label_;
   std::vector<Replacement> whole_;            ///< paths and codes, the longest first

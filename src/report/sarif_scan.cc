@@ -50,7 +50,7 @@ Json result_of(const ClientReport& report, const Finding& finding) {
   result["locations"] = Json::array({std::move(place)});
   result["partialFingerprints"]["finding/v1"] = fingerprint_of(report, finding);
   result["properties"]["client"] = report.client->code;
-  result["properties"]["date"] = to_iso(finding.date);
+  result["properties"]["date"] = day_of(finding);
   result["properties"]["sign"] = finding.sign;
   return result;
 }

@@ -83,6 +83,11 @@ std::string_view level_word(const Finding& finding) {
   return finding.scored ? to_word(finding.level) : "unscored";
 }
 
+std::string day_of(const Finding& finding) {
+  const bool dated = finding.safety == nullptr || finding.safety->dated;
+  return dated ? to_iso(finding.date) : std::string{};
+}
+
 std::vector<Finding> findings_of(const ClientReport& report, Level least) {
   std::vector<Finding> findings;
   for (const SafetyEntry& entry : report.safety.entries) {
@@ -122,7 +127,7 @@ std::string scan_csv(const ClientReport& report, Level least) {
     const LineColumn at = finding.where.position();
     const Evidence* evidence = finding.evidence;
     text += fmt::format(
-        "{},{},{},{},{},{},{},{},{},{},{}\n", csv_cell(report.client->code), to_iso(finding.date),
+        "{},{},{},{},{},{},{},{},{},{},{}\n", csv_cell(report.client->code), day_of(finding),
         level_word(finding), csv_cell(finding.sign), csv_cell(finding.rule),
         evidence == nullptr ? "text" : to_word(evidence->kind),
         evidence == nullptr ? 3 : evidence->strength, csv_cell(finding.where.file->path()), at.line,

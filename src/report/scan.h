@@ -30,6 +30,9 @@ struct Finding {
 /// `marked`, `safety`, or `unscored` for a sign without levels.
 [[nodiscard]] std::string_view level_word(const Finding& finding);
 
+/// The day of the note it stands in; empty for what a profile says, which bears none.
+[[nodiscard]] std::string day_of(const Finding& finding);
+
 /// Every counted finding at \p least or above, and every current safety entry, in the order of the
 /// files: by path, line, column, sign, rule. What has no level counts as `watch`.
 [[nodiscard]] std::vector<Finding> findings_of(const ClientReport& report, Level least);

@@ -87,19 +87,35 @@ int before_period(const ClientReport& report) {
       [until](const Session& session) { return session.date.value < until; }));
 }
 
+/// How many stand after it, and not after today.
+int after_period(const ClientReport& report) {
+  return static_cast<int>(
+      std::ranges::count_if(report.client->sessions, [&report](const Session& session) {
+        return session.date.value > report.as_of && session.date.value <= report.today;
+      }));
+}
+
 /// Why no session is shown: there is none, or none in the period.
 std::string nothing_shown(const ClientReport& report) {
-  return before_period(report) == 0 ? "No session on record yet." : "No session in this period.";
+  const bool others = before_period(report) + after_period(report) > 0;
+  return others ? "No session in this period." : "No session on record yet.";
+}
+
+/// "no session in this period; 5 before it, 2 after it".
+std::string none_in_period(const ClientReport& report) {
+  const int before = before_period(report);
+  const int after = after_period(report);
+  if (before + after == 0) return "no session on record";
+  std::vector<std::string> others;
+  if (before > 0) others.push_back(fmt::format("{} before it", before));
+  if (after > 0) others.push_back(fmt::format("{} after it", after));
+  return fmt::format("no session in this period; {}", fmt::join(others, ", "));
 }
 
 /// The sessions that are shown: "9 sessions held of 11, 2026-02-03 to 2026-11-17".
 std::string shown_span(const ClientReport& report) {
   const std::vector<std::size_t> slots = shown_slots(report);
-  if (slots.empty()) {
-    const int before = before_period(report);
-    return before == 0 ? "no session on record"
-                       : fmt::format("no session in this period; {} before it", before);
-  }
+  if (slots.empty()) return none_in_period(report);
   const std::string held =
       report.sessions_held == report.slots
           ? counted(report.sessions_held, "session") + " held"
@@ -183,6 +199,11 @@ std::string summary_of(const ClientReport& report) {
                                     : fmt::format("First to try: {}.", decapitalised(first.title)));
   }
   return fmt::format("{}", fmt::join(sentences, " "));
+}
+
+std::string_view why_unknown(const ClientReport& report) {
+  const bool elsewhere = report.slots == 0 && before_period(report) + after_period(report) > 0;
+  return elsewhere ? "no session in this period" : "not enough on record to say";
 }
 
 std::string span_of(const ClientReport& report) {

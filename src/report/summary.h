@@ -10,6 +10,9 @@ namespace resist {
 
 // What every form of the report says of the record as a whole, and of its signs.
 
+/// Why a sign is unknown: too little is on record, or nothing in the period.
+[[nodiscard]] std::string_view why_unknown(const ClientReport& report);
+
 /// The title of a sign of the report in mid-sentence; the id spelled out when it is not shown.
 [[nodiscard]] std::string sign_name(const ClientReport& report, std::string_view id);
 

@@ -79,6 +79,27 @@ std::string became_of(const ClientReport& report, std::size_t slot, const Phrase
                                           : why_not_counted(*aside);
 }
 
+/// What a sign found in a sentence that no phrase and no reading marks, as a task left undone that
+/// the note before set.
+void put_told(Matches& matches, const ClientReport& report, std::size_t slot) {
+  const std::vector<Sentence>& sentences = report.reading->sessions[slot].sentences;
+  for (const SignReading& sign : report.signs) {
+    const SessionSign* here = sign_in(sign, slot);
+    if (here == nullptr) continue;
+    for (const Evidence& each : here->evidence) {
+      const auto sentence = std::ranges::find_if(
+          sentences, [&each](const Sentence& candidate) { return stands_in(each, candidate); });
+      if (each.kind != EvidenceKind::Text || sentence == sentences.end()) continue;
+      const auto index = static_cast<std::uint32_t>(sentence - sentences.begin());
+      std::vector<std::string>& lines = matches[index];
+      const bool known = std::ranges::any_of(
+          lines, [&each](const std::string& line) { return line.starts_with(each.rule + ","); });
+      if (!known)
+        lines.push_back(fmt::format("{}, strength {}: counted", each.rule, each.strength));
+    }
+  }
+}
+
 Matches matches_in(const ClientReport& report, std::size_t slot) {
   const SessionReading& reading = report.reading->sessions[slot];
   Matches matches;
@@ -89,6 +110,7 @@ Matches matches_in(const ClientReport& report, std::size_t slot) {
                     became_of(report, slot, hit, reading.sentences[hit.sentence])));
   }
   put_learned(matches, report, slot);
+  put_told(matches, report, slot);
   for (const RiskHit& hit : reading.risks) {
     matches[hit.sentence].push_back(fmt::format("safety, {}: {}{}", spelled_out(hit.risk_class),
                                                 why_not_counted(hit.status),
@@ -100,8 +122,8 @@ Matches matches_in(const ClientReport& report, std::size_t slot) {
 void put_sentence(Sheet& sheet, const Sentence& sentence, const std::vector<std::string>& lines) {
   sheet.paragraph(4, in_quotation_marks(sentence.text, sheet.utf8()));
   const std::string place = fit_place(place_of(sentence.where), sheet.width() - 6);
-  const std::string role =
-      sentence.section.empty() ? std::string{} : fmt::format(" · {}", sentence.section);
+  const std::string section = section_shown(sentence.section);
+  const std::string role = section.empty() ? section : fmt::format(" · {}", section);
   sheet.paragraph(6, place + role, Tone::Quiet);
   for (const std::string& line : lines) sheet.beside(6, "-", 8, line);
 }

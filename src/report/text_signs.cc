@@ -49,7 +49,7 @@ void put_sign_line(Sheet& sheet, const ClientReport& report, const SignReading& 
       {.text = sign.title, .tone = tone, .width = name_width},
       {.text = std::string{to_word(sign.level)}, .tone = tone, .width = level_width}};
   if (sign.level == Level::Unknown) {
-    stretches.push_back({.text = "not enough on record to say", .tone = Tone::Quiet});
+    stretches.push_back({.text = std::string{why_unknown(report)}, .tone = Tone::Quiet});
     sheet.line(2, stretches);
     return;
   }

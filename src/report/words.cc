@@ -42,15 +42,6 @@ bool is_date(std::string_view section) {
   return section.find_first_not_of("0123456789 -./") == std::string_view::npos;
 }
 
-/// A heading of one letter looks like one: "R:".
-std::string section_shown(std::string_view section) {
-  if (is_date(section)) return {};
-  if (section.size() != 1) return std::string{section};
-  const char letter = section.front();
-  const bool is_small = letter >= 'a' && letter <= 'z';
-  return {is_small ? static_cast<char>(letter - 'a' + 'A') : letter, ':'};
-}
-
 }  // namespace
 
 std::string days_ago(int days) {
@@ -158,6 +149,14 @@ std::string quotation(const Evidence& evidence, bool utf8) {
       return shorten(printable(evidence.quote), quote_columns, !utf8);
   }
   return {};
+}
+
+std::string section_shown(std::string_view section) {
+  if (is_date(section)) return {};
+  if (section.size() != 1) return std::string{section};
+  const char letter = section.front();
+  const bool is_small = letter >= 'a' && letter <= 'z';
+  return {is_small ? static_cast<char>(letter - 'a' + 'A') : letter, ':'};
 }
 
 std::string provenance(const Evidence& evidence) {

@@ -44,6 +44,9 @@ namespace resist {
 [[nodiscard]] std::string spoken(std::string_view words, bool utf8 = true);
 
 /// The section it stands in, and whether it is a reading of a sentence; empty when neither.
+/// A heading as it is shown beside a place: "S:" for one of a letter, nothing for a date.
+[[nodiscard]] std::string section_shown(std::string_view section);
+
 [[nodiscard]] std::string provenance(const Evidence& evidence);
 
 /// "another person: 'husband'": why a finding is not counted.

@@ -42,6 +42,8 @@ TEST_CASE("names, codes and files of a client give way to stand-ins") {
       {"the file", "notes of/A_1.yaml:3", "client-1:3"},
       {"the file as a URI", "\"notes%20of/A_1.yaml\"", "\"client-1\""},
       {"behind an escape of JSON", "\"so\\nJonas\"", "\"so\\n[name]\""},
+      {"with an s and no apostrophe", "Vogels chair, jonass diary", "[name] chair, [name] diary"},
+      {"but not a common word", "two wills", "two wills"},
       {"not a key of JSON", "{\"will\":1}", "{\"will\":1}"},
   };
   const Redactor redactor{client_of(), "client-1"};
@@ -77,6 +79,8 @@ TEST_CASE("dates are told by their distance from the day of the run") {
       {"a week, a month", "2026-W47 2026-11", "[date] [date]"},
       {"other ways to write one", "17/11/2026, 17.11.26", "[date], [date]"},
       {"in words", "17 November, Nov 17th, 2026", "[date], [date]"},
+      {"what a browser is told", "<time datetime=\"2026-11-17\">2026-11-17</time>",
+       "<time datetime=\"1999-12-27\">day -5</time>"},
       {"no date", "2/7 and 3.5, may 5", "2/7 and 3.5, may 5"},
       {"behind an escape of JSON", "\\n2026-11-17", "\\nday -5"},
   };
