@@ -44,7 +44,7 @@ void html_talk(HtmlWriter& html, const ClientReport& report) {
   if (lines.empty()) return;
   html.open("section").element("h3", "How you talked");
   html.element("p", capitalised(talk_caption(report)) + ".", {{"class", "quiet"}});
-  html.open("table").open("tbody").line();
+  html.open("table", {{"class", "talk"}}).open("tbody").line();
   for (const TalkLine& each : lines) {
     html.open("tr").element("td", each.value);
     html.element("th", each.what, {{"scope", "row"}});

@@ -2,9 +2,24 @@
 
 #include <cassert>
 
+#include "base/date.h"
 #include "report/markup.h"
 
 namespace resist {
+namespace {
+
+constexpr std::size_t day_length = 10;
+
+/// Where the next `2026-11-19` of \p text begins; its size without one. Browsers break lines at
+/// hyphens, and a day is one word.
+std::size_t next_day(std::string_view text) {
+  for (std::size_t at = 0; at + day_length <= text.size(); ++at) {
+    if (text[at + 4] == '-' && parse_date(text.substr(at, day_length))) return at;
+  }
+  return text.size();
+}
+
+}  // namespace
 
 void HtmlWriter::tag_with(std::string_view tag, Attributes attributes, std::string_view end) {
   html_ += '<';
@@ -36,6 +51,14 @@ HtmlWriter& HtmlWriter::close() {
 }
 
 HtmlWriter& HtmlWriter::text(std::string_view text) {
+  const bool whole = !open_.empty() && (open_.back() == "title" || open_.back() == "time" ||
+                                        open_.back() == "code" || open_.back() == "text");
+  for (std::size_t at = whole ? text.size() : next_day(text); at < text.size();
+       at = next_day(text)) {
+    html_ += escape_html(text.substr(0, at));
+    html_.append("<span class=\"day\">").append(text.substr(at, day_length)).append("</span>");
+    text.remove_prefix(at + day_length);
+  }
   html_ += escape_html(text);
   return *this;
 }

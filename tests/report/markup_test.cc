@@ -52,6 +52,15 @@ TEST_CASE("what a note says is text in HTML, in an element and in an attribute")
   CHECK(std::move(html).take() == "<p class=\"a&quot;b\">&lt;&amp;&gt;</p>");
 }
 
+TEST_CASE("a day is one word of a page") {
+  HtmlWriter html;
+  html.element("p", "On 2026-11-17, not 2026-02-31 <b>.");
+  html.element("title", "2026-11-17").element("code", "R-07/2026-11-17.md");
+  CHECK(std::move(html).take() ==
+        "<p>On <span class=\"day\">2026-11-17</span>, not 2026-02-31 &lt;b&gt;.</p>"
+        "<title>2026-11-17</title><code>R-07/2026-11-17.md</code>");
+}
+
 TEST_CASE("no cell of CSV can be taken for a formula") {
   struct Case {
     std::string_view text;
