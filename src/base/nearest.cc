@@ -57,7 +57,10 @@ std::string_view nearest_name(std::string_view word, std::span<const std::string
       if (name.compare(at, wanted.size(), wanted) == 0) return each;
     }
   }
-  return {};
+  const auto holds_it = std::ranges::find_if(known, [&wanted](std::string_view each) {
+    return ascii_lower(each).find(wanted) != std::string::npos;
+  });
+  return holds_it == known.end() ? std::string_view{} : *holds_it;
 }
 
 }  // namespace resist

@@ -98,6 +98,17 @@ Result<Split> split_arguments(const Command& command, std::span<const std::strin
   return split;
 }
 
+/// An empty value or name is a variable of a script that is not set: never all there is.
+std::optional<Error> read_empty(const Split& split) {
+  for (const auto& [option, values] : split.given) {
+    const OptionSpec& spec = spec_of(option);
+    const bool empty = !spec.value.empty() && std::ranges::find(values, "") != values.end();
+    if (empty) return Error{fmt::format("option --{} needs a value: {}", spec.name, spec.value)};
+  }
+  if (std::ranges::find(split.words, "") == split.words.end()) return std::nullopt;
+  return Error{"a name on the command line is empty; is a variable not set?"};
+}
+
 std::string last_of(const Given& given, Option option) {
   const auto found = given.find(option);
   return found == given.end() ? std::string{} : found->second.back();
@@ -272,6 +283,7 @@ Result<Options> parse_options(const Command& command, std::span<const std::strin
   if (given.contains(Option::Client) && options.client.empty()) {
     return Error{"--client takes a client's code such as R-07, and this one is empty"};
   }
+  if (auto error = read_empty(*split)) return *error;
   // `--today` first: the others are read as of it.
   if (auto error = read_today(given, options)) return *error;
   if (auto error = read_period(given, options)) return *error;

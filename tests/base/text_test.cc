@@ -95,6 +95,7 @@ TEST_CASE("did you mean") {
   CHECK(nearest_name("Cancel", names) == "cancelling");
   CHECK(nearest_name("smal-talk", names) == "small-talk");
   CHECK(nearest_name("phq", names).empty());
+  CHECK(nearest_name("work", names) == "no-homework");
   CHECK(nearest_name("alk", names).empty());
   CHECK(nearest_name("", names).empty());
 }
