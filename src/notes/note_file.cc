@@ -31,8 +31,7 @@ void report_no_date(const SourceFile& source, Diagnostics& diagnostics) {
       "this note has no date, and is passed over",
       meant.empty()
           ? R"(name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head)"
-          : fmt::format("name the file {}{}, for {}", fmt::join(meant, ending + " or "), ending,
-                        name)));
+          : fmt::format("name the file {}{}", fmt::join(meant, ending + " or "), ending)));
 }
 
 /// The date of the keys, else of the file's name, else \p in_heading; two that differ are reported.

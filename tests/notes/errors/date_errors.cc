@@ -115,7 +115,7 @@ std::span<const ErrorCase> date_errors() {
                 R"(R-07/12-11-2026.md:1:1: error: this note has no date, and is passed over [R205]
     1 | Quiet.
         ^^^^^^
-      = name the file 2026-11-12.md or 2026-12-11.md, for 12-11-2026.md
+      = name the file 2026-11-12.md or 2026-12-11.md
 )"},
       ErrorCase{"a note whose date is none", "intake.md",
                 "---\n"
