@@ -24,11 +24,11 @@ constexpr auto from_afar = std::to_array<Instead>({
      "Give real choice: time of day, length, how often, and how you meet."},
     {"It's good to see you. What helped you get through the door",
      "It's good to speak. What helped you make the time today?"},
-    {"What would have to happen here for the trip",
+    {"What would have to happen here for it to be worth coming",
      "What would have to happen in this hour for it to be worth it?"},
     {"Ask what the hours they came to were good for",
      "Ask what the hours you had were good for, from 0 to 10."},
-    {"Write one goal that would be worth the journey",
+    {"Write one goal that would be worth coming for",
      "Write one goal that would be worth the time, and a date to look at it."},
     {"Ask first about travel, cost",
      "Ask first about the time of day, privacy, shifts and a line that holds."},
@@ -40,19 +40,18 @@ constexpr auto from_afar = std::to_array<Instead>({
 });
 
 constexpr auto after_scores = std::to_array<Instead>({
-    {"Show the scores or the notes of the first weeks",
-     "You showed the scores on {date}: ask what has stayed with them of it."},
+    {"Show the scores", "You showed the scores on {date}: ask what has stayed with them of it."},
     {"When we started the ", ""},
 });
 
 constexpr auto after_attendance = std::to_array<Instead>({
-    {"Say the number as a fact",
+    {"Say what you see, as a fact",
      "You raised it on {date}: ask what has come of that, and do not "
      "count again."},
     {"It's been hard for us to meet lately.",
      "We spoke about the missed hours. What has come of that, from your side?"},
     {"Of our last", ""},
-    {"We've met as planned for fewer", ""},
+    {"We have met less than we both meant to", ""},
 });
 
 constexpr auto after_naming = std::to_array<Instead>({
@@ -63,7 +62,7 @@ constexpr auto after_naming = std::to_array<Instead>({
     {"Name one moment, today's,", ""},
     {"Name one thing, with your own part", ""},
     {"Name the circle in one sentence", ""},
-    {"It seems we cover the week well",
+    {"I notice that what brought you gets little room",
      "I have said what I noticed between us. What was that like to hear?"},
     {"I've noticed that my questions often end in",
      "I have said what I noticed between us. What was that like to hear?"},

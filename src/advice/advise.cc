@@ -52,9 +52,11 @@ const Script& script_for(const Case& the_case, const Match& match, std::span<con
 }
 
 template <std::size_t Count>
-void add_texts(const std::array<std::string_view, Count>& from, std::vector<std::string>& to) {
+void add_texts(const std::array<std::string_view, Count>& from, const Facts& facts,
+               std::vector<std::string>& to) {
   for (const std::string_view each : from) {
-    if (!each.empty()) to.emplace_back(each);
+    if (each.empty()) continue;
+    if (auto text = fill(each, facts)) to.push_back(*std::move(text));
   }
 }
 
@@ -136,22 +138,24 @@ void add_tried(const std::vector<Tried>& tried, Advice& advice) {
 }
 
 // Who carries too much already is given two steps, each of which takes something off.
-std::vector<std::string> steps_of(const Case& the_case, const Match& match, const Script& script) {
+std::vector<std::string> steps_of(const Case& the_case, const Match& match, const Script& script,
+                                  const Facts& facts) {
   constexpr std::size_t few = 2;
   std::vector<std::string> steps;
   if (!is_for_sign(script, match) || !has_to_do_less(the_case, match)) {
-    add_texts(script.steps, steps);
+    add_texts(script.steps, facts, steps);
     return steps;
   }
-  add_texts(script_for_sign(*match.intervention, "trying-harder").steps, steps);
+  add_texts(script_for_sign(*match.intervention, "trying-harder").steps, facts, steps);
   if (steps.size() > few) steps.resize(few);
   return steps;
 }
 
 // What was begun last time is gone on with: its opening steps have been taken.
-void add_steps(const Case& the_case, const Match& match, const Script& script, Advice& advice) {
+void add_steps(const Case& the_case, const Match& match, const Script& script, const Facts& facts,
+               Advice& advice) {
   const std::vector<std::size_t> held = last_held(the_case, 1);
-  std::vector<std::string> steps = steps_of(the_case, match, script);
+  std::vector<std::string> steps = steps_of(the_case, match, script, facts);
   if (is_for_sign(script, match) && !held.empty() &&
       was_used(the_case, match.intervention->id, held.front())) {
     advice.begun = the_case.client.sessions[held.front()].date.value;
@@ -191,11 +195,13 @@ Advice begin_advice(const Match& match) {
 
 // What stands beside the steps and the words, whatever these are.
 void add_the_rest(const Case& the_case, const Intervention& answer, const Script& script,
-                  Advice& advice) {
-  add_texts(script.not_to_say, advice.not_to_say);
-  add_texts(script.watch, advice.watch);
+                  const Facts& facts, Advice& advice) {
+  add_texts(script.not_to_say, facts, advice.not_to_say);
+  add_texts(script.watch, facts, advice.watch);
   advice.cautions = cautions_for(the_case, answer);
-  for (const std::string_view each : answer.sources) advice.sources.emplace_back(each);
+  const std::span<const std::string_view> sources =
+      is_for_safety_plan(script) ? safety_plan_sources() : answer.sources;
+  for (const std::string_view each : sources) advice.sources.emplace_back(each);
 }
 
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
@@ -209,16 +215,16 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
     advice.steps.emplace_back(check_safety);
   }
   const std::size_t first = advice.steps.size();
-  add_steps(the_case, match, script, advice);
+  add_steps(the_case, match, script, facts, advice);
   if (is_first && !risk_first) add_check_first(match, script, first, advice);
   if (risk_first && &answer == &answers::rapport) {
-    const std::vector<std::string> more = more_risk_steps(the_case.safety);
+    const std::vector<std::string> more = more_risk_steps(the_case);
     advice.steps.insert(advice.steps.begin() + 1, more.begin(), more.end());
   }
   advice.phrases = say_it(match, script, facts);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
   if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
-  add_the_rest(the_case, answer, script, advice);
+  add_the_rest(the_case, answer, script, facts, advice);
   add_tried(tried, advice);
   if (is_for_sign(script, match)) say_goal(the_case, advice);
   adapt(the_case, advice);
@@ -227,7 +233,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
 
 // Where the answer was given last time and the hour turned, all else would go back to before it.
 std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
-                                   std::span<const Closed> gate) {
+                                   std::span<const Closed> gate, const Facts& facts) {
   const Script& script = script_for(the_case, match, gate);
   const std::optional<Turned> turned = turned_last_time(the_case, match.signs);
   if (!turned || !is_for_sign(script, match)) return std::nullopt;
@@ -240,11 +246,11 @@ std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
   advice.why = {fmt::format("On {} {}.", to_iso(day), turned->difference),
                 std::string{next.because}};
   if (is_only_watched(the_case, gate)) advice.steps.emplace_back(check_safety);
-  add_texts(next.steps, advice.steps);
+  add_texts(next.steps, facts, advice.steps);
   for (const Wording& each : next.wordings) {
     if (!each.text.empty()) advice.phrases.emplace_back(each.text);
   }
-  add_the_rest(the_case, *match.intervention, next, advice);
+  add_the_rest(the_case, *match.intervention, next, facts, advice);
   return advice;
 }
 
@@ -277,6 +283,11 @@ std::string nothing_called_for(const Case& the_case) {
       the_case.signs, [](const SignReading& sign) { return sign.level == Level::Unknown; });
   if (unknown) return "There is not enough on record to suggest anything yet.";
   if (the_case.safety.open()) return "Beyond that, no sign stands at present or marked.";
+  const bool watched = std::ranges::any_of(
+      the_case.signs, [](const SignReading& sign) { return sign.level == Level::Watch; });
+  // A mark or two is too little to answer, and too much to call nothing.
+  if (watched)
+    return "No sign is clear enough to answer: see what is on watch, and judge yourself.";
   return "Nothing is called for: no sign stands at present or marked.";
 }
 
@@ -306,7 +317,7 @@ void suggest(const Case& the_case, std::span<const Closed> gate, const Facts& fa
   for (const Match& match : match_answers(the_case, gate, advice.tried)) {
     const bool is_first = advice.suggestions.empty();
     std::optional<Advice> turned =
-        is_first ? after_a_turn(the_case, match, gate) : std::optional<Advice>{};
+        is_first ? after_a_turn(the_case, match, gate, facts) : std::optional<Advice>{};
     if (turned) {
       advice.suggestions.push_back(*std::move(turned));
       advice.heard = heard_in(the_case, last_held(the_case, 1).front());

@@ -107,8 +107,7 @@ constexpr auto rows = std::to_array<GateRow>({
     {.id = "reactance-unknown",
      .watches = "No reactance in the profile, nor two different indicators in two sessions.",
      .withholds = {paradox, {}},
-     .reason = "Reactance is not on record and cannot be read from the sessions; it takes two "
-               "different indicators in two sessions.",
+     .reason = "Too little is on record of how the client takes being told what to do (reactance).",
      .look = look_for::reactance_unknown},
     {.id = "reactance-low",
      .watches = "Reactance given or read as low.",

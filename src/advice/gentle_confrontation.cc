@@ -37,14 +37,15 @@ constexpr auto scripts = std::to_array<Script>({
                "Name one moment, today's, where the subject changed.",
                "Wonder what the change of subject does for the client, and stop talking.",
                "Agree on a signal for when it happens again."},
-     .wordings = {{{Voice::Plain,
-                    "It seems we cover the week well, and there's less room for what brought you. "
-                    "Would that be worth a look together?"},
-                   {Voice::Warm,
-                    "When we came near it just now, we were talking about something else a moment "
-                    "later. That may well be wise. What was it about?"},
-                   {Voice::Light, "I think we just left the station. Shall we go back one stop?"},
-                   {Voice::Brief, "Can I take us back to what you said a minute ago?"}}},
+     .wordings =
+         {{{Voice::Plain,
+            "I notice that what brought you gets little room in here. Would that be worth a "
+            "look together?"},
+           {Voice::Warm,
+            "We came near something just now, and a moment later we were elsewhere. That may "
+            "well be wise. What would be hard about staying with it?"},
+           {Voice::Light, "I think we took a turning just there. Shall we go back to it?"},
+           {Voice::Brief, "Can I take us back to what you said a minute ago?"}}},
      .not_to_say = {"You're avoiding the subject.", "Can we talk about something real?"},
      .watch = {"The client stays with a feeling for longer, or notices the turn away first.",
                "No help: more jokes, or an apology and the same again. Then link to the goal, or "
@@ -65,9 +66,8 @@ constexpr auto scripts = std::to_array<Script>({
             "like to hear from the second one."},
            {Voice::Brief, "Honestly: was it a yes, or a polite no?"},
            {Voice::Plain,
-            "Last time we'd settled on {last_task}. If it stayed undone, I'm not cross. What do "
-            "you "
-            "make of it?"},
+            "Last time we'd settled on {last_task}. If it stayed undone, that's all right. "
+            "What do you make of it?"},
            {Voice::Plain,
             "'{often}' keeps coming back untouched. What goes through your mind "
             "when you think of it?"}}},
@@ -77,19 +77,20 @@ constexpr auto scripts = std::to_array<Script>({
           "No help: promises, and nothing done. Then make it smaller with the client, or leave "
           "tasks out."}},
     {.on = "cancelling",
-     .because = "A run of missed hours is best spoken of early, once practical hurdles are asked "
-                "about.",
+     .because =
+         "A run of missed hours is best spoken of early, after you have asked about practical "
+         "hurdles.",
      .steps = {"Ask first about travel, cost, hours, health and caring.",
-               "Say the number as a fact, without a tone.",
+               "Say what you see, as a fact and without a tone.",
                "Ask what gets in the way, including anything about you.",
-               "Agree on a rhythm that is a real choice."},
+               "Agree how often to meet; less often is a fair answer."},
      .wordings =
          {{{Voice::Plain,
-            "It's been hard for us to meet lately. I'm not cross; I'm curious what gets in "
-            "the way, including anything about me."},
+            "It's been hard for us to meet lately. What gets in the way? It may be something "
+            "about me."},
            {Voice::Warm,
-            "Sometimes people stay away because an hour cost them more than it gave. Was it "
-            "like that?"},
+            "Sometimes people stay away because an hour cost them more than it gave. Was that "
+            "so with us?"},
            {Voice::Brief, "What was the hour before the gap like for you?"},
            {Voice::Plain,
             "Of our last {slots} appointments, {missed} didn't happen as planned. What do you make "
@@ -116,21 +117,25 @@ constexpr auto scripts = std::to_array<Script>({
                     "After {held} sessions, what is different, and what is just as it was?"}}},
      .not_to_say = {"You don't seem to want to change.", "You keep saying the same thing."},
      .watch = {"Disagreement, relief, or a new subject.",
-               "No help: 'no, it's fine', and the same hour again. Then review goals with the "
-               "measures on the table."}},
+               "No help: 'no, it's fine', and the same hour again. Then review the goals."}},
     {.on = "trying-harder",
      .because =
          "Who carries the work can be named as your part before it is asked about as theirs.",
      .steps = {"Own it first: say what you have been doing too much of.",
-               "Ask what the client would do if you did less, and wait.",
+               "{unless less}Ask what the client would do if you did less, and wait.",
+               "{if less}You did less on {less}: ask what that hour was like, and do it again.",
                "Say what you noticed between you, as one observation.", "Do less."},
-     .wordings = {{{Voice::Plain,
-                    "I notice I come with plans and you let me. I may be getting in your way. How "
-                    "is that for you?"},
-                   {Voice::Warm,
-                    "When I get eager, I think you go quiet. That would make sense. Is it so?"},
-                   {Voice::Brief, "If I did half as much, what would you do?"},
-                   {Voice::Light, "I seem to be rowing for two. Shall I put an oar down?"}}},
+     .wordings =
+         {{{Voice::Plain,
+            "I notice I come with plans and you let me. I may be getting in your way. How "
+            "is that for you?"},
+           {Voice::Warm,
+            "{if quiet}When I get eager, I think you go quiet. That would make sense. Is it "
+            "so?"},
+           {Voice::Brief, "{unless less}If I did half as much, what would you do?"},
+           {Voice::Brief,
+            "{if less}I came with less once, and left you more room. What was that like?"},
+           {Voice::Light, "I seem to be rowing for two. Shall I put an oar down?"}}},
      .not_to_say = {"I'm doing all the work here."},
      .watch = {"The client takes something up, or objects to something you planned.",
                "No help: waiting on both sides. Then hand over the agenda (goal-review), and take "

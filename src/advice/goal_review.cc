@@ -37,7 +37,7 @@ constexpr auto scripts = std::to_array<Script>({
             "Before we start: what would you be glad we got to by the end of the hour?"},
            {Voice::Warm,
             "I like these stories, and I want to be sure you get what you came for. Do you?"},
-           {Voice::Brief, "What's the one thing for today?"},
+           {Voice::Brief, "What would you like this hour to be?"},
            {Voice::Plain, "You came for '{goal}'. Where does it stand this week?"}}},
      .not_to_say = {"We're getting off track again."},
      .watch =
@@ -73,11 +73,11 @@ constexpr auto scripts = std::to_array<Script>({
                "No help: two smaller, self-chosen tasks not started. Then stop setting tasks, and "
                "ask what the not-doing protects."}},
     {.on = "cancelling",
-     .because = "It is hard to keep coming to something that has no clear use.",
+     .because = "Coming is easier when the hour has a use that both of you can name.",
      .steps = {"Ask what the hours they came to were good for, from 0 to 10.",
                "Agree how often, how long, and until when, as a trial.",
-               "Write one goal that would be worth the journey, and a date to look at it."},
-     .wordings = {{{Voice::Plain, "What would have to happen here for the trip to be worth it?"},
+               "Write one goal that would be worth coming for, and a date to look at it."},
+     .wordings = {{{Voice::Plain, "What would have to happen here for it to be worth coming?"},
                    {Voice::Warm,
                     "You have a lot on. Let's decide together whether this is the right thing, at "
                     "the right time, this often."},
@@ -93,17 +93,21 @@ constexpr auto scripts = std::to_array<Script>({
     {.on = "spinning-wheels",
      .because = "When nothing has moved for a while, what counts as moving should be settled anew.",
      .steps =
-         {"Show the scores or the notes of the first weeks, and ask what the client makes of them.",
+         {"{if measure}Show the scores, and ask what the client makes of them.",
           "Go through four doors: how we work, what you want, who stands by you, what life has "
           "brought.",
-          "Rewrite one goal: one behaviour, one place, one number, in the client's words.",
+          "Write one goal: one behaviour, one place, one number, in the client's words.",
           "Scale it from -2 (much less than hoped) over 0 (as hoped) to +2 (much more), and "
           "set the date to look."},
      .wordings =
-         {{{Voice::Plain, "We've been at this a while. Progress toward what, would you say?"},
+         {{{Voice::Plain,
+            "We've been at this a while. What would you want to be different by now?"},
            {Voice::Warm,
-            "I'd hate for us to be busy and not useful. Which of these goals still matters "
-            "to you?"},
+            "{if goal}I'd hate for us to be busy and not useful. Which of these goals still "
+            "matters to you?"},
+           {Voice::Warm,
+            "{unless goal}I'd hate for us to be busy and not useful. What would you like this "
+            "hour to be?"},
            {Voice::Brief, "Where are you now, 0 to 10, and what would one more look like?"},
            {Voice::Plain, "We said '{vague_goal}'. How would we both recognise that on a Tuesday?"},
            {Voice::Plain,
@@ -111,15 +115,15 @@ constexpr auto scripts = std::to_array<Script>({
             "feels?"}}},
      .not_to_say = {"You're not making progress.", "Let's give it another few weeks."},
      .watch = {"A goal restated in the client's words, with a behaviour and a date.",
-               "The goal scale moves by one, or the score by more than its noise.",
+               "{if goal}The goal scale moves by one, or the score by more than its noise.",
                "No help: no movement on the new goal by its date. Then consult, and change the "
                "approach or refer."}},
     {.on = "trying-harder",
      .because = "Handing over the agenda shows whose goal is being worked on.",
      .steps = {"Step back: ask the client to set today's agenda, and wait for it.",
-               "Ask which goal is theirs, and let the rest go for now.",
-               "List who did what for the last four sessions, for your own eyes.",
-               "End with one thing the client will do, and nothing that you will."},
+               "{if goal}Ask which goal is theirs, and let the rest go for now.",
+               "End with one thing the client will do, and nothing that you will.",
+               "List who did what for the last four sessions, for your own eyes."},
      .wordings =
          {{{Voice::Plain, "I notice I've been bringing the plans. What would you put on the list?"},
            {Voice::Warm, "I want this so much for you that I may have run ahead. Where are you?"},
@@ -139,14 +143,17 @@ constexpr auto scripts = std::to_array<Script>({
      .not_to_say = {"These are the goals of our programme."},
      .watch = {"The goal comes up without you.", "No help: it does not, for two sessions."}},
     {.on = scripts_on::open_risk,
-     .because = "While a risk is open, staying safe is the goal, and small is enough.",
-     .steps = {"Set other goals aside, and say so.",
-               "Agree one aim for this week: getting through it safely, and with whom.",
-               "Write down whom to ring and what to do when it gets hard, and consult."},
+     .because = "While a risk is open, the safety plan comes before any goal.",
+     .steps =
+         {"Set other goals aside, and say so.",
+          "Go over the safety plan: what comes first, what helps, whom to ring, what is out of "
+          "reach. Write one where there is none.",
+          "See that the numbers and the people on it still hold, and consult."},
      .wordings = {{{Voice::Warm,
-                    "Let's make this week's goal a small one: you, safe, when we next meet."},
+                    "Let's look at what you do when it comes at its worst, and whom you ring. Is "
+                    "that number still up?"},
                    {Voice::Plain, "What has helped you get through days like this before?"},
-                   {Voice::Brief, "Who can be with you on the hard evening?"}}},
+                   {Voice::Brief, "Who knows about it, and whom would you ring first?"}}},
      .not_to_say = {"Think of everything you have to live for."},
      .watch = {"Whether the plan was used, and by whom it was noticed.",
                "No help: less contact, or more risk. Then act on your service's procedure."}},

@@ -150,8 +150,8 @@ bool is_quoted(std::string_view text, std::size_t at) {
 }
 
 bool is_use(Hint hint) {
-  return hint == Hint::ShowedScores || hint == Hint::RaisedAttendance || hint == Hint::NamedIt ||
-         hint == Hint::UsedRapport || hint == Hint::UsedGoalReview ||
+  return hint == Hint::HeldBack || hint == Hint::ShowedScores || hint == Hint::RaisedAttendance ||
+         hint == Hint::NamedIt || hint == Hint::UsedRapport || hint == Hint::UsedGoalReview ||
          hint == Hint::UsedConfrontation || hint == Hint::UsedParadox;
 }
 
@@ -229,6 +229,7 @@ std::string_view to_word(Hint hint) {
                                                                  "opened",
                                                                  "stayed",
                                                                  "led",
+                                                                 "held-back",
                                                                  "moved",
                                                                  "showed-scores",
                                                                  "raised-attendance",

@@ -31,6 +31,7 @@ enum class Hint {
   Opened,                 ///< talked freely, where the hours are quiet
   Stayed,                 ///< stayed with what matters, where the hours stay light
   Led,                    ///< the client did the work of the hour
+  HeldBack,               ///< the therapist came with less, on purpose
   Moved,                  ///< something was new
   ShowedScores,           ///< the therapist put the scores on the table
   RaisedAttendance,       ///< spoke of the missed hours

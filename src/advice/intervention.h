@@ -11,13 +11,14 @@ namespace resist {
 enum class Voice { Plain, Warm, Brief, Light };
 
 /// Words a therapist could say tomorrow. A place in braces ("{task}") is filled from the client's
-/// own record; a wording whose places cannot all be filled safely is left out.
+/// own record; a wording whose places cannot all be filled safely is left out. So is one that
+/// begins with "{if goal}" where the record has no goal, or "{unless goal}" where it has one.
 struct Wording {
   Voice voice = Voice::Plain;
   std::string_view text;
 };
 
-inline constexpr std::size_t most_steps = 4;
+inline constexpr std::size_t most_steps = 5;
 inline constexpr std::size_t most_wordings = 6;
 
 /// What one answer comes to when it is given to one sign, or in one circumstance. Unused places of
@@ -28,6 +29,8 @@ struct Script {
 
   /// One sentence: why this answer to this sign.
   std::string_view because;
+
+  /// Steps, like what to watch, have places as wordings do.
   std::array<std::string_view, most_steps> steps;
   std::array<Wording, most_wordings> wordings;
   std::array<std::string_view, 2> not_to_say;

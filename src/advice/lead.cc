@@ -56,12 +56,20 @@ constexpr auto for_the_hour = std::to_array<std::string_view>({"apolog*",
 constexpr auto restraints = std::to_array<std::string_view>({"before ... any more",
                                                              "before putting",
                                                              "before suggesting",
+                                                             "bring nothing",
+                                                             "bring no",
+                                                             "can stop there",
+                                                             "can wait",
+                                                             "ask nothing",
                                                              "do not",
                                                              "don't",
                                                              "fewer",
                                                              "half the",
                                                              "leave the ... at home",
                                                              "leave the ... out",
+                                                             "leave it ... alone|be|out",
+                                                             "leave them there|out|alone",
+                                                             "leave him|her|them be|alone|to",
                                                              "less",
                                                              "no more",
                                                              "no new",
@@ -69,10 +77,33 @@ constexpr auto restraints = std::to_array<std::string_view>({"before ... any mor
                                                              "nothing new",
                                                              "put away",
                                                              "put the ... away",
+                                                             "put my ... away",
                                                              "shut up",
                                                              "slow down",
                                                              "stop ...",
                                                              "wait"});
+
+/// Of those, what is no task at all but something to keep from.
+constexpr auto kept_to = std::to_array<std::string_view>({"ask nothing",
+                                                          "bring no",
+                                                          "bring nothing",
+                                                          "can stop there",
+                                                          "can wait",
+                                                          "do not",
+                                                          "don't",
+                                                          "leave him|her|them be|alone|to",
+                                                          "leave it ... alone|be|out",
+                                                          "leave the ... at home",
+                                                          "leave the ... out",
+                                                          "leave them there|out|alone",
+                                                          "no more",
+                                                          "no new",
+                                                          "nothing new",
+                                                          "put away",
+                                                          "put my ... away",
+                                                          "put the ... away",
+                                                          "shut up",
+                                                          "wait"});
 
 constexpr auto third_persons = std::to_array<std::string_view>(
     {"he", "she", "they", "him", "her", "them", "his", "their", "ct", "client", "pt", "patient"});
@@ -106,6 +137,14 @@ std::string as_step(std::string_view plan) {
   if (plan.size() <= longest_step) return in_single_marks(plan);
   const std::size_t end = plan.find(". ", short_sentence);
   return end < longest_step ? in_single_marks(plan.substr(0, end)) : std::string{};
+}
+
+/// The plan as a step; one that takes something off the table is no task, and is kept to.
+std::string step_of(const std::string& words, const std::string& day) {
+  if (words.empty()) return fmt::format("First what you wrote on {}, above.", day);
+  if (says_one_of(without_quotations(words), kept_to))
+    return fmt::format("Keep to what you wrote on {}: \"{}\"", day, words);
+  return fmt::format("First what you wrote on {}: \"{}\"", day, words);
 }
 
 /// What the client is quoted with where the plan is to begin with it: "“My wife would.” Write that
@@ -162,13 +201,11 @@ void lead_with(const Evidence& plan, AdviceReading& advice) {
   const std::size_t safety =
       !first.steps.empty() && first.steps.front().starts_with("Check safety");
   const auto place = first.steps.begin() + static_cast<std::ptrdiff_t>(safety);
-  first.steps.insert(place, !words.empty()
-                                ? fmt::format("First what you wrote on {}: \"{}\"", day, words)
-                                : fmt::format("First what you wrote on {}, above.", day));
+  const bool does_less = says_one_of(without_quotations(plan.quote), restraints);
+  first.steps.insert(place, step_of(words, day));
   const std::string phrase = words_to_say(plan.quote);
   if (!phrase.empty()) first.phrases.insert(first.phrases.begin(), phrase);
   constexpr std::size_t steps_kept = 5;
-  const bool does_less = says_one_of(without_quotations(plan.quote), restraints);
   const std::size_t most = does_less ? safety + 2 : steps_kept;
   if (first.steps.size() > most) first.steps.resize(most);
   if (does_less && first.phrases.size() > 1) first.phrases.resize(1);

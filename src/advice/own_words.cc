@@ -120,7 +120,7 @@ std::string as_spoken(const Client& client, std::string_view deed) {
 std::span<const Hint> hints_against(std::string_view sign) {
   static constexpr std::array<Hint, 2> quiet = {Hint::Opened, Hint::Stayed};
   static constexpr std::array<Hint, 1> light = {Hint::Stayed};
-  static constexpr std::array<Hint, 1> effort = {Hint::Led};
+  static constexpr std::array<Hint, 2> effort = {Hint::HeldBack, Hint::Led};
   static constexpr std::array<Hint, 2> stuck = {Hint::Moved, Hint::Stayed};
   if (sign == "not-talking") return quiet;
   if (sign == "small-talk") return light;

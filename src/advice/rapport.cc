@@ -38,8 +38,8 @@ constexpr auto scripts = std::to_array<Script>({
          {{{Voice::Warm,
             "I enjoy hearing about this. Is there a part of it that stayed with you after?"},
            {Voice::Plain,
-            "Some days it is easier to talk about the week than about what hurts. Which "
-            "day is today?"},
+            "Some days it is easier to talk of other things than of what hurts. Is today one "
+            "of them?"},
            {Voice::Brief, "And how was that for you, underneath?"}}},
      .not_to_say = {"Let's stop the chit-chat."},
      .watch = {"Feeling words, or a turn to the client's own concern without being asked.",
@@ -66,14 +66,13 @@ constexpr auto scripts = std::to_array<Script>({
                "Ask about practical hurdles first: travel, cost, hours, caring, health.",
                "Ask what the last hour they came to was like to walk away from.",
                "Give real choice: time, length, how often, phone or in person."},
-     .wordings =
-         {{{Voice::Warm, "It's good to see you. What helped you get through the door today?"},
-           {Voice::Plain,
-            "Was there anything in our last session that made it harder to come back?"},
-           {Voice::Brief, "What day and time would honestly work?"},
-           {Voice::Plain,
-            "We've met as planned for fewer of the last {slots} appointments than either of "
-            "us meant. What would make coming easier?"}}},
+     .wordings = {{{Voice::Warm,
+                    "It's good to see you. What helped you get through the door today?"},
+                   {Voice::Plain,
+                    "Was there anything in our last session that made it harder to come back?"},
+                   {Voice::Brief, "What day and time would honestly work?"},
+                   {Voice::Plain,
+                    "We have met less than we both meant to. What would make coming easier?"}}},
      .not_to_say = {"Your place will go to someone else.", "You clearly have other priorities."},
      .watch = {"The next two appointments, and whether notice is given.",
                "The client names something about the sessions that could change.",

@@ -8,6 +8,7 @@
 
 #include <fmt/format.h>
 
+#include "advice/evidence.h"
 #include "base/unicode.h"
 
 namespace resist {
@@ -17,13 +18,16 @@ namespace {
 constexpr auto scripts = std::to_array<Script>({
     {.on = "open-risk",
      .because = "While a risk is open, contact and safety come before any work on a pattern.",
-     .steps = {"Ask about safety directly, early in the hour: what has changed since it was noted.",
-               "Make coming easy: a call beforehand, a shorter hour, someone to travel with.",
-               "Leave tasks and targets out until safety is settled.",
-               "Tell a colleague or supervisor this week, and note what was agreed."},
-     .wordings = {{{Voice::Warm, "I'm glad you're here. Before anything else, how safe are you?"},
-                   {Voice::Plain,
-                    "Last time we spoke about how safe things are. Where is that today?"},
+     .steps =
+         {"Ask about safety directly, early in the hour: what has changed since it was noted.",
+          "Make coming easy: a call beforehand, a shorter hour, someone to travel with.",
+          "Leave other tasks out for now; what keeps the client safe goes on: the referral, the "
+          "doctor, the numbers to ring.",
+          "Tell a colleague or supervisor this week, and note what was agreed."},
+     .wordings = {{{Voice::Warm,
+                    "I'm glad you're here. Before anything else: have you thought of killing "
+                    "yourself, or been in danger in any other way?"},
+                   {Voice::Plain, "Is it more, less or the same as when we last spoke of it?"},
                    {Voice::Brief, "Nothing else has to get done today."}}},
      .not_to_say = {"You should have come.", "Promise me you won't."},
      .watch = {"Whether the client tells you more of how it is.",
@@ -33,14 +37,17 @@ constexpr auto scripts = std::to_array<Script>({
      .because = "While thoughts or acts against oneself are on record, contact and safety come "
                 "before any work on a pattern.",
      .steps =
-         {"Ask about it directly, early in the hour: thoughts, acts, plan, means, and who knows.",
+         {"Ask about it by its name, early in the hour: thoughts, acts, plan, means, and who "
+          "knows.",
           "Make coming easy: a call beforehand, a shorter hour, someone to travel with.",
-          "Leave tasks and targets out until safety is settled.",
+          "Leave other tasks out for now; what keeps the client safe goes on: the referral, the "
+          "doctor, the numbers to ring.",
           "Tell a colleague or supervisor this week, and note what was agreed."},
-     .wordings = {{{Voice::Warm, "I'm glad you're here. Before anything else, how safe are you?"},
+     .wordings = {{{Voice::Warm,
+                    "I'm glad you're here. Before anything else: have you thought of hurting or "
+                    "killing yourself since we last met?"},
                    {Voice::Plain,
-                    "I'd like to ask about the hard thoughts first, and then you choose what we do "
-                    "with the rest of the hour."},
+                    "Is it more than last week? Have you been near it, or got anything ready?"},
                    {Voice::Brief, "Nothing else has to get done today."},
                    {Voice::Plain,
                     "If a day comes when you can't get here, how shall we be in touch?"}}},
@@ -174,6 +181,33 @@ std::string_view name_of(RiskKind kind) {
   return names.at(static_cast<std::size_t>(kind));
 }
 
+/// Help that was agreed on against the danger, as notes name it.
+constexpr auto help_agreed = std::to_array<std::string_view>(
+    {"assessment",  "camhs",       "cmht",         "crisis line", "crisis number", "crisis team",
+     "doctor*",     "dr",          "gp",           "intake",      "packet p*",     "meds",
+     "medication",  "pharmacy",    "pcp",          "prescri*",    "psychiatr*",    "referral*",
+     "safety card", "safety plan", "self-referral"});
+
+/// What was agreed on against the danger and is not done: no task like others, and the first thing
+/// to see to. Empty where nothing on record says so.
+std::string safety_gap(const Case& the_case) {
+  constexpr std::size_t looked_back = 6;
+  const auto sign = std::ranges::find(the_case.signs, "no-homework", &SignReading::sign);
+  if (sign == the_case.signs.end()) return {};
+  for (const std::size_t at : last_held(the_case, looked_back)) {
+    if (at >= sign->sessions.size()) continue;
+    for (const Evidence& each : sign->sessions[at].evidence) {
+      if (!says_one_of(each.quote, help_agreed)) continue;
+      std::string quote = one_line(each.quote);
+      std::ranges::replace(quote, '"', '\'');
+      return fmt::format(
+          "Of {}: \"{}\" This is no task like others: see to it first, together, in the hour.",
+          to_iso(each.date), quote);
+    }
+  }
+  return {};
+}
+
 bool has_plan(const Safety& safety) {
   return std::ranges::any_of(safety.entries, [](const SafetyEntry& entry) {
     return entry.risk_class == "protective" && entry.quote.find("plan") != std::string::npos;
@@ -212,8 +246,23 @@ std::span<const Script> risk_scripts() {
   return scripts;
 }
 
-std::vector<std::string> more_risk_steps(const Safety& safety) {
+bool is_for_safety_plan(const Script& script) {
+  return script.on == scripts_on::open_risk || script.on == "open-risk-self";
+}
+
+std::span<const std::string_view> safety_plan_sources() {
+  static constexpr auto sources = std::to_array<std::string_view>(
+      {"Stanley & Brown 2012, Cogn Behav Pract 19:256: the safety plan, step by step (expert "
+       "consensus).",
+       "Stanley et al. 2018, JAMA Psychiatry 75:894: a safety plan and calls afterwards, with 45 % "
+       "less suicidal behaviour than usual care over six months (one cohort study)."});
+  return sources;
+}
+
+std::vector<std::string> more_risk_steps(const Case& the_case) {
+  const Safety& safety = the_case.safety;
   std::vector<std::string> steps;
+  if (std::string gap = safety_gap(the_case); !gap.empty()) steps.push_back(std::move(gap));
   if (has_plan(safety)) {
     steps.emplace_back(
         "Go over the safety plan that is on record: is it still right, and is it at hand?");

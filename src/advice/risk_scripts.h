@@ -33,7 +33,12 @@ enum class RiskKind : std::uint8_t { Unnamed, Self, Others, FromOthers, State, B
 /// Every one of them.
 [[nodiscard]] std::span<const Script> risk_scripts();
 
-/// What is said besides: of a safety plan that is on record, and of a second kind of risk.
-[[nodiscard]] std::vector<std::string> more_risk_steps(const Safety& safety);
+/// What is said besides: of help that was agreed on and not sought, of a safety plan that is on
+/// record, and of a second kind of risk.
+[[nodiscard]] std::vector<std::string> more_risk_steps(const Case& the_case);
+
+/// Whether a script comes to going over the safety plan, and what that rests on.
+[[nodiscard]] bool is_for_safety_plan(const Script& script);
+[[nodiscard]] std::span<const std::string_view> safety_plan_sources();
 
 }  // namespace resist

@@ -191,14 +191,22 @@ void add_measure(const Case& the_case, Facts& facts) {
   facts.last = fmt::format("{:g}", course->points.back().value);
 }
 
+/// The last day on which the therapist came with less on purpose.
+std::string held_back_on(const Case& the_case) {
+  const auto found = std::find_if(the_case.hints.rbegin(), the_case.hints.rend(),
+                                  [](const HintHit& each) { return each.hint == Hint::HeldBack; });
+  return found == the_case.hints.rend() ? std::string{} : to_iso(found->evidence.date);
+}
+
 const std::string* value_of(std::string_view place, const Facts& facts) {
-  const std::array<std::pair<std::string_view, const std::string*>, 12> values{{
+  const std::array<std::pair<std::string_view, const std::string*>, 13> values{{
       {"task", &facts.task},
       {"often", &facts.often},
       {"goal", &facts.goal},
       {"vague_goal", &facts.vague_goal},
       {"lately", &facts.lately},
       {"last_task", &facts.last_task},
+      {"less", &facts.less},
       {"missed", &facts.missed},
       {"slots", &facts.slots},
       {"held", &facts.held},
@@ -208,6 +216,29 @@ const std::string* value_of(std::string_view place, const Facts& facts) {
   }};
   const auto* found = std::ranges::find(values, place, &decltype(values)::value_type::first);
   return found == values.end() ? nullptr : found->second;
+}
+
+constexpr std::string_view on_condition = "if ";
+constexpr std::string_view unless = "unless ";
+
+/// Whether a condition's matter is on record.
+bool is_on_record(std::string_view what, const Facts& facts) {
+  if (what == "goal") return facts.has_goal;
+  if (what == "quiet") return facts.is_quiet;
+  if (what == "measure") return !facts.instrument.empty();
+  return what == "less" && !facts.less.empty();
+}
+
+/// What a place puts into a text; nothing where it leaves the text out.
+std::optional<std::string_view> place_value(std::string_view place, const Facts& facts) {
+  if (place.starts_with(on_condition) || place.starts_with(unless)) {
+    const bool wanted = place.starts_with(on_condition);
+    const std::string_view what = place.substr(wanted ? on_condition.size() : unless.size());
+    return is_on_record(what, facts) == wanted ? std::optional{std::string_view{}} : std::nullopt;
+  }
+  const std::string* value = value_of(place, facts);
+  if (value == nullptr || value->empty()) return std::nullopt;
+  return *value;
 }
 
 void begin_with_capital(std::string& text) {
@@ -246,22 +277,77 @@ int called_off_by_therapist(const Case& the_case, int slots) {
   return mine;
 }
 
+/// How many of the last \p slots entries were missed for a reason that the note accepts, or by
+/// agreement: they are not counted to the client's face.
+int accepted(const Case& the_case, int slots) {
+  int count = 0;
+  for (std::size_t at = the_case.client.sessions.size(); at-- > 0 && slots > 0;) {
+    const Session& session = the_case.client.sessions[at];
+    if (session.date.value > the_case.as_of) continue;
+    --slots;
+    const Attendance attendance = attendance_in(the_case, at);
+    if (was_held(attendance) || attendance == Attendance::TherapistCancelled) continue;
+    const bool is_no_show = attendance == Attendance::NoShow;
+    const bool has_reason = !is_no_show && !outside_control(session.notes.text).empty();
+    if (has_reason || attendance == Attendance::Rescheduled) ++count;
+  }
+  return count;
+}
+
+/// Whether each of the last \p slots entries that was missed has a field that says so: what is only
+/// read from the prose is not said to the client's face as a number.
+bool has_attendance_of_all(const Case& the_case, int slots) {
+  for (std::size_t at = the_case.client.sessions.size(); at-- > 0 && slots > 0;) {
+    const Session& session = the_case.client.sessions[at];
+    if (session.date.value > the_case.as_of) continue;
+    if (!session.attendance && !was_held(attendance_in(the_case, at))) return false;
+    --slots;
+  }
+  return true;
+}
+
 /// The appointments that the level of cancelling was read from, and whose doing it was.
 void add_slots(const Case& the_case, Facts& facts) {
   const auto found = std::ranges::find(the_case.signs, "cancelling", &SignReading::sign);
   if (found == the_case.signs.end()) return;
   constexpr int enough = 4;
   if (found->count.of < enough || found->count.missed < 2) return;
+  // Beside appointments of which the notes leave open what became of them, any number is too low.
+  if (found->count.open > 0) return;
   const int mine = called_off_by_therapist(the_case, found->count.of);
-  facts.missed = in_words(found->count.missed);
+  if (!has_attendance_of_all(the_case, found->count.of + mine)) return;
+  const int left_out = accepted(the_case, found->count.of + mine);
+  const int said = found->count.missed - left_out;
+  if (said < 2) return;
+  facts.missed = in_words(said);
   if (mine > 0) facts.missed += fmt::format(" on your side and {} on mine", in_words(mine));
-  facts.slots = in_words(found->count.of + mine);
+  facts.slots = in_words(found->count.of + mine - left_out);
+}
+
+}  // namespace
+
+namespace {
+
+bool has_active_goal(const Client& client) {
+  return std::ranges::any_of(client.goals, [](const Goal& each) {
+    return !each.status || each.status->value == GoalStatus::Active;
+  });
+}
+
+bool is_quiet(const Case& the_case) {
+  return std::ranges::any_of(the_case.signs, [](const SignReading& sign) {
+    return sign.sign == "not-talking" && is_established(sign);
+  });
 }
 
 }  // namespace
 
 Facts gather_facts(const Case& the_case) {
-  Facts facts{.goal = active_goal(the_case), .lately = rising_lately(the_case)};
+  Facts facts{.goal = active_goal(the_case),
+              .lately = rising_lately(the_case),
+              .less = held_back_on(the_case),
+              .has_goal = has_active_goal(the_case.client),
+              .is_quiet = is_quiet(the_case)};
   if (is_vague(facts.goal)) facts.vague_goal = facts.goal;
   add_task(the_case, facts);
   add_last_task(the_case, facts);
@@ -278,8 +364,8 @@ std::optional<std::string> fill(std::string_view text, const Facts& facts) {
     const std::size_t open = text.find('{');
     const std::size_t close = text.find('}', open);
     if (open == std::string_view::npos || close == std::string_view::npos) break;
-    const std::string* value = value_of(text.substr(open + 1, close - open - 1), facts);
-    if (value == nullptr || value->empty()) return std::nullopt;
+    const auto value = place_value(text.substr(open + 1, close - open - 1), facts);
+    if (!value) return std::nullopt;
     filled += text.substr(0, open);
     filled += *value;
     text.remove_prefix(close + 1);
@@ -294,7 +380,8 @@ std::vector<std::string> wordings_of(const Script& script, const Facts& facts, s
   std::vector<std::string> general;
   for (const Wording& each : script.wordings) {
     if (each.text.empty()) continue;
-    const bool has_places = each.text.find('{') != std::string_view::npos;
+    const bool has_places =
+        each.text.find('{') != std::string_view::npos && !each.text.starts_with("{unless");
     if (auto text = fill(each.text, facts)) (has_places ? own : general).push_back(*text);
   }
   own.insert(own.end(), general.begin(), general.end());

@@ -19,18 +19,25 @@ struct Facts {
   std::string vague_goal;  ///< `{vague_goal}`: the same, without a number, a time or a place
   std::string lately;      ///< `{lately}`: where not talking has risen; never a claim without
   std::string
-      last_task;  ///< `{last_task}`: what the last session set, so that it is not gone over yet
-  std::string missed;  ///< `{missed}` of the last `{slots}` appointments: whose they were, too
+      last_task;     ///< `{last_task}`: what the last session set, so that it is not gone over yet
+  std::string less;  ///< `{less}`: the day on which the therapist last held back on purpose
+
+  /// `{missed}` of the last `{slots}` appointments: whose they were, too; only where attendance is
+  /// on record for each, since it is said to the client's face.
+  std::string missed;
   std::string slots;
   std::string held;        ///< `{held}`: sessions held
   std::string instrument;  ///< `{instrument}` `{first}` `{last}`: a problem measure
   std::string first;
   std::string last;
+  bool has_goal = false;  ///< `{if goal}`: an active one stands in the file
+  bool is_quiet = false;  ///< `{if quiet}`: not talking stands, too
 };
 
 [[nodiscard]] Facts gather_facts(const Case& the_case);
 
-/// \p text with its places filled; empty when one of them has nothing safe to say.
+/// \p text with its places filled; empty when one of them has nothing safe to say, or when a
+/// condition ("{if goal}", "{unless less}") does not hold.
 [[nodiscard]] std::optional<std::string> fill(std::string_view text, const Facts& facts);
 
 /// The wordings of a script that can be said to this client: those filled from the record first,

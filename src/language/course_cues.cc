@@ -80,7 +80,45 @@ constexpr auto table = std::to_array<CueGroup>({
          "stalemate * ended|over; the circling; then on <time>; then phq; then today she|he; "
          "today stood; turned out|turns out; until the|she|he|then; was over|broken; we had left"},
 
+    // Taking up what was said last is how an hour goes on.
+    {.status = Status::Productive,
+     .signs = spinning_wheels,
+     .why = "takes up what was said last",
+     .phrases =
+         "^ [i|we] began|begin|begun|started|start|opened|resumed where we|she|he|they 'd|had|have "
+         "left|stopped|ended|broken; ^ [i|we|she|he] began|started|opened|resumed where "
+         "we|she|he|they left|stopped|ended; picked|picks|picking [it] up where "
+         "we|she|he|they|i; picked|picks up the|that|her|his [old] thread|sentence|word|words; "
+         "back to what she|he|they [had|'d] said at|in|on|by the door|doorway|step|stairs"},
+    {.status = Status::Hypothetical,
+     .signs = spinning_wheels,
+     .why = "is asked, not found",
+     .phrases =
+         "progress|moving|going|getting|heading|working toward|towards|to what|where ?; "
+         "toward|towards what ?; toward|towards what , *6 ?; are|were we stuck ?; are|were we "
+         "getting|going anywhere|somewhere ?"},
+
     // --- trying harder: in the way of the work, or shared
+    // "Passive, no plan, no intent" is of thoughts of suicide, and so is its answer.
+    {.status = Status::Productive,
+     .signs = trying_harder,
+     .why = "is of thoughts of suicide",
+     .phrases =
+         "passive [,|:|/|-] [but] no|nil|without|denies|0 [active|current|a] plan|plans|intent|"
+         "means; passive [death] wish|thoughts|thought|ideation|suicidality; passive =SI; "
+         "ideation|thoughts|suicide *6 passive; =SI *6 passive; risk [:|-] passive"},
+    {.role = CueRole::Shields,
+     .signs = trying_harder,
+     .phrases = "prepared|brought|planned|plan|prepare nothing , that|or|except|only|but"},
+    {.status = Status::Productive,
+     .signs = trying_harder,
+     .why = "is holding back, the opposite",
+     .phrases =
+         "brought|bring|prepared|planned nothing [with|on|for|new]; i|<ther> 'd|had nothing with|"
+         "prepared|ready|planned|on; nothing prepared|planned|ready; no plan|agenda of mine|my; "
+         "i left my _ in|at|on|out|behind|home; i left the plan|worksheet|worksheets|sheets|agenda|"
+         "folder in|at|on|out; said i 'd|had nothing with"},
+
     {.status = Status::Therapist,
      .signs = trying_harder,
      .why = "is the usual work, or the therapist's own day",

@@ -42,6 +42,19 @@ constexpr auto table = std::to_array<CueGroup>({
          "fears|feared|afraid|scared|dreads|dreaded|anxious|nervous|terrified [that] <pron>|i|"
          "we * might|would|will|could|'d|may; worry before; would hate"},
 
+    // --- a break that both knew of
+    {.status = Status::Clinic,
+     .signs = spinning_wheels | cancelling,
+     .why = "is an agreed break",
+     .phrases =
+         "holiday|holidays|hols|easter|christmas|xmas|thanksgiving|diwali|eid|passover|"
+         "vacation|leave|break|term *9 both|we|us [of] [us] [had|have|'d] [it|that|this] [had] "
+         "knew|known|agreed|planned|booked|down|arranged; "
+         "both of us knew|had|agreed *3 since|for|in; we 'd|had both known|agreed|planned|it *3 "
+         "since|down|ago|back; we|us 'd|had agreed *4 a|the month|week|fortnight back|ago|before; "
+         "we agreed *4 a|the month|week|fortnight back|ago|before; holiday|holidays|"
+         "easter|christmas [break] , as|we agreed|planned|arranged|booked"},
+
     // --- a plan
     {.status = Status::Plan,
      .signs = built_in_signs,

@@ -259,11 +259,26 @@ class Cutter {
     const std::size_t next = next_text(after);
     if (before_a_name.has(word)) return false;
     if (word == hash_of("no") && next < end_ && is_digit(text_[next])) return false;
-    const bool initial = written.size() == 1 ? is_upper(written.front()) : written[1] == '.';
+    const bool initial =
+        written.size() == 1 ? is_upper(written.front()) && !is_pronoun(first) : written[1] == '.';
     if (!initial && !shortened_words.has(word)) return true;
     if (next >= end_ || !is_upper(text_[next])) return false;
     if (openers.has(word_at(next).word)) return true;
     return first > begin_ && shortened_at_the_end.has(word) && !is_short_form(next);
+  }
+
+  /// Whether the "I" at \p at is no initial but whoever writes: "nor do I.", "so was I."
+  [[nodiscard]] bool is_pronoun(std::size_t at) const {
+    static constexpr WordSet before_i{std::to_array<std::string_view>(
+        {"am",     "and", "as",    "can",  "could",   "did",  "do",   "had",
+         "have",   "may", "might", "must", "neither", "nor",  "or",   "shall",
+         "should", "so",  "than",  "was",  "were",    "will", "would"})};
+    if (text_[at] != 'I') return false;
+    std::size_t end = at;
+    while (end > begin_ && is_blank(text_[end - 1])) --end;
+    std::size_t first = end;
+    while (first > begin_ && is_letter_byte(text_[first - 1])) --first;
+    return first < end && before_i.has(in_small_letters(text_.substr(first, end - first)).word);
   }
 
   /// Whether an initial or a word cut short stands at \p at.

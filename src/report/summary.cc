@@ -12,11 +12,22 @@
 namespace resist {
 namespace {
 
-/// "No homework is marked and rising".
-std::string sentence_about(const SignReading& sign) {
-  const std::string trend =
-      sign.trend == Trend::Unknown ? std::string{} : fmt::format(" and {}", to_word(sign.trend));
-  return fmt::format("{} is {}{}", decapitalised(sign.title), to_word(sign.level), trend);
+/// "no homework, rising"; steady is not said, since it is what one expects.
+std::string name_and_trend(const SignReading& sign) {
+  const bool moves = sign.trend == Trend::Rising || sign.trend == Trend::Falling;
+  return moves ? fmt::format("{} ({})", decapitalised(sign.title), to_word(sign.trend))
+               : decapitalised(sign.title);
+}
+
+/// "Marked: spinning wheels, no homework (rising)."; nothing where no sign stands there.
+void say_level(const ClientReport& report, Level level, std::vector<std::string>& sentences) {
+  std::vector<std::string> names;
+  for (const SignReading* sign : by_weight(report)) {
+    if (sign->level == level) names.push_back(name_and_trend(*sign));
+  }
+  if (names.empty()) return;
+  sentences.push_back(
+      fmt::format("{}: {}.", capitalised(std::string{to_word(level)}), fmt::join(names, ", ")));
 }
 
 std::string names_of(const std::vector<const SignReading*>& signs) {
@@ -63,7 +74,6 @@ std::string good_news(const ClientReport& report) {
 }
 
 struct Grouped {
-  std::vector<std::string> strong;
   std::vector<const SignReading*> watched;
   std::vector<const SignReading*> unknown;
 };
@@ -71,7 +81,6 @@ struct Grouped {
 Grouped group(const ClientReport& report) {
   Grouped groups;
   for (const SignReading* sign : by_weight(report)) {
-    if (sign->level >= Level::Present) groups.strong.push_back(sentence_about(*sign));
     if (sign->level == Level::Watch && stands_out(*sign)) groups.watched.push_back(sign);
     if (sign->level == Level::Unknown) groups.unknown.push_back(sign);
   }
@@ -112,14 +121,27 @@ std::string none_in_period(const ClientReport& report) {
   return fmt::format("no session in this period; {}", fmt::join(others, ", "));
 }
 
+/// "9 sessions held of 11"; where no field of them says what became of it, what the notes tell is
+/// not put as if it were on record.
+std::string held_words(const ClientReport& report, const std::vector<std::size_t>& slots) {
+  const bool is_on_record = std::ranges::any_of(
+      slots, [&](std::size_t at) { return report.client->sessions[at].attendance.has_value(); });
+  const bool all = report.sessions_held == report.slots;
+  if (is_on_record) {
+    return all ? counted(report.sessions_held, "session") + " held"
+               : fmt::format("{} held of {}", counted(report.sessions_held, "session"),
+                             report.slots);
+  }
+  if (all) return counted(report.slots, "session");
+  return fmt::format("{} read as held of {}", counted(report.sessions_held, "session"),
+                     report.slots);
+}
+
 /// The sessions that are shown: "9 sessions held of 11, 2026-02-03 to 2026-11-17".
 std::string shown_span(const ClientReport& report) {
   const std::vector<std::size_t> slots = shown_slots(report);
   if (slots.empty()) return none_in_period(report);
-  const std::string held =
-      report.sessions_held == report.slots
-          ? counted(report.sessions_held, "session") + " held"
-          : fmt::format("{} held of {}", counted(report.sessions_held, "session"), report.slots);
+  const std::string held = held_words(report, slots);
   const Date first = report.client->sessions[slots.front()].date.value;
   const Date last = report.client->sessions[slots.back()].date.value;
   if (first == last) return fmt::format("{}, {}", held, to_iso(first));
@@ -175,9 +197,8 @@ std::string summary_of(const ClientReport& report) {
   const Grouped groups = group(report);
   std::vector<std::string> sentences;
   const std::string good = good_news(report);
-  if (!groups.strong.empty()) {
-    sentences.push_back(fmt::format("{}.", fmt::join(groups.strong, "; ")));
-  }
+  say_level(report, Level::Marked, sentences);
+  say_level(report, Level::Present, sentences);
   if (!groups.watched.empty()) {
     sentences.push_back(fmt::format("To keep an eye on: {}.", names_of(groups.watched)));
   }

@@ -169,6 +169,13 @@ std::vector<Evidence> slot_evidence(const Context& context, std::size_t index) {
   return found;
 }
 
+bool is_on_record(const Context& context) {
+  const auto& sessions = context.client.sessions;
+  const auto end = sessions.begin() + static_cast<std::ptrdiff_t>(slots_until(context));
+  return std::any_of(sessions.begin(), end,
+                     [](const Session& each) { return each.attendance.has_value(); });
+}
+
 std::vector<Slot> read_slots(const Context& context, const std::vector<SessionSign>& sessions) {
   std::vector<Slot> slots;
   for (std::size_t i = 0; i < slots_until(context); ++i) {

@@ -31,6 +31,9 @@ struct Slot {
 [[nodiscard]] std::vector<Slot> read_slots(const Context& context,
                                            const std::vector<SessionSign>& sessions);
 
+/// Whether attendance is kept in fields: who notes only what was missed does so, too.
+[[nodiscard]] bool is_on_record(const Context& context);
+
 /// Slots on record as cancelled whose note leaves no doubt that it was within a day of the
 /// appointment ("rang an hour before"): a note each, at the field, which is believed all the same.
 [[nodiscard]] Diagnostics check_slots(const Client& client);

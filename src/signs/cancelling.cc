@@ -209,10 +209,15 @@ std::string so_many(std::size_t count, const Tally& sum, const std::string& befo
                         : fmt::format(" {} more", count);
 }
 
+/// Appointments of which the record leaves open what became of them.
+std::size_t open_in(const Tally& sum) {
+  return sum.events - sum.missed - sum.told_kept;
+}
+
 /// Appointments that are said to be kept and of which the note tells all the same, and those of
 /// which it leaves open what became of them.
 std::string say_others(const Tally& sum, std::string text) {
-  const std::size_t open = sum.events - sum.missed - sum.told_kept;
+  const std::size_t open = open_in(sum);
   if (sum.told_kept > 0) {
     text += fmt::format("{} {} kept, though begun late, cut short or nearly called off.",
                         so_many(sum.told_kept, sum, text), was(sum.told_kept));
@@ -224,8 +229,14 @@ std::string say_others(const Tally& sum, std::string text) {
   return text;
 }
 
-std::string explain(const Tally& sum) {
-  if (sum.events == 0) return fmt::format("The last {} appointments were kept.", sum.slots);
+std::string explain(const Tally& sum, bool on_record) {
+  if (sum.events == 0) {
+    return on_record ? fmt::format("The last {} appointments were kept.", sum.slots)
+                     : fmt::format(
+                           "None of the last {} appointments reads as missed; attendance is "
+                           "not on record.",
+                           sum.slots);
+  }
   std::string text = say_others(sum, sum.missed > 0 ? say_missed(sum) : std::string{});
   if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
   if (sum.with_reason > 0) {
@@ -234,6 +245,13 @@ std::string explain(const Tally& sum) {
   if (sum.events == 1) text += " One is an event, not a pattern.";
   if (sum.kept_lately) text += fmt::format(" The last {} were kept.", sum.kept);
   return text;
+}
+
+/// Whether what became of an appointment is told, and counts: then there is nothing to weigh.
+bool is_missed_by_client(const Context& context, std::size_t index,
+                         const std::vector<Evidence>& evidence) {
+  return index < slots_until(context) && !held_at(context, index) && !evidence.empty() &&
+         evidence.front().status == Status::Counted && evidence.front().strength >= 2;
 }
 
 SignReading detect(const Context& context) {
@@ -245,6 +263,7 @@ SignReading detect(const Context& context) {
   for (std::size_t i = 0; i < evidence.size(); ++i) {
     heed_ignores(context, i, reading, evidence[i]);
     reading.sessions.push_back(session_sign(context, i, sign, evidence[i]));
+    if (is_missed_by_client(context, i, evidence[i])) hold_up(reading.sessions.back());
   }
   const std::vector<Slot> slots = read_slots(context, reading.sessions);
   const Tally sum = tally(slots, context.settings);
@@ -272,9 +291,10 @@ SignReading detect(const Context& context) {
   reading.count = {.of = static_cast<int>(sum.slots),
                    .shown = static_cast<int>(sum.events),
                    .missed = static_cast<int>(sum.missed),
-                   .clear = static_cast<int>(sum.kept)};
+                   .clear = static_cast<int>(sum.kept),
+                   .open = static_cast<int>(open_in(sum))};
   settle_trend(reading);
-  reading.explanation = explain(sum) + say_gap(context);
+  reading.explanation = explain(sum, is_on_record(context)) + say_gap(context);
   consider(context, reading);
   return reading;
 }

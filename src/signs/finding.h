@@ -60,6 +60,7 @@ struct Count {
   int shown = 0;   ///< of which show the sign
   int missed = 0;  ///< of which the client missed, called off or moved: of appointments only
   int clear = 0;   ///< since one last showed it
+  int open = 0;    ///< of which the record leaves open what became of them: of appointments only
 };
 
 /// One sign over the client's record, as of a date.

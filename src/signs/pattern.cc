@@ -312,6 +312,11 @@ SignReading read_word_sign(const Context& context, std::string_view sign, std::s
   return read_pattern(context, std::move(pattern));
 }
 
+void hold_up(SessionSign& sign) {
+  sign.score = std::max(sign.score, session_present);
+  sign.level = std::max(sign.level, Level::Present);
+}
+
 void hold_down(SignReading& reading, Level most, std::string_view why) {
   if (reading.level <= most) return;
   reading.level = most;

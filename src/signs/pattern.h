@@ -183,6 +183,9 @@ void list_evidence(const Context& context, SignReading& reading,
 [[nodiscard]] SignReading read_word_sign(const Context& context, std::string_view sign,
                                          std::string_view title);
 
+/// Lifts one session to present at least: what the record says outright is not weighed.
+void hold_up(SessionSign& sign);
+
 /// Lowers a level that something speaks against to at most \p most, and says why.
 void hold_down(SignReading& reading, Level most, std::string_view why);
 

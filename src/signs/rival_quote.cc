@@ -10,6 +10,7 @@ namespace resist {
 namespace {
 
 constexpr std::size_t longest_sentence = 140;  // bytes that are still read at a glance
+constexpr std::size_t subject_reach = 40;      // bytes before a word that may name it as a subject
 constexpr std::size_t line_is_full = 50;       // bytes from which a line is wrapped, not ended
 
 /// Bytes of a text, from and to.
@@ -150,6 +151,28 @@ bool is_balanced(std::string_view line) {
          open_single_marks(line) == 0;
 }
 
+/// "Theories of grief, his view of six", "a book on divorce": what is lectured on and read about
+/// befell nobody.
+bool is_subject_matter(std::string_view before) {
+  constexpr auto subjects = std::to_array<std::string_view>(
+      {"theory of",     "theories of",    "history of",        "stages of",
+       "psychology of", "literature on",  "literature of",     "book on",
+       "book about",    "books on",       "books about",       "lecture on",
+       "lectures on",   "lectured on",    "lectured me on",    "article on",
+       "article about", "articles on",    "podcast on",        "podcast about",
+       "film about",    "documentary on", "documentary about", "novel about",
+       "essay on",      "paper on",       "talk on",           "poem about",
+       "leaflet on",    "leaflet about",  "handout on",        "psychoeducation on",
+       "psychoed on",   "psychoed re",    "the word",          "chapter on",
+       "course on",     "webinar on",     "module on",         "views on",
+       "opinions on",   "philosophy of",  "model of",          "models of",
+       "freud on"});
+  std::string near =
+      ascii_lower(before.substr(before.size() - std::min(before.size(), subject_reach)));
+  while (near.ends_with(' ') || near.ends_with('"') || near.ends_with('\'')) near.pop_back();
+  return std::ranges::any_of(subjects, [&](std::string_view each) { return near.ends_with(each); });
+}
+
 }  // namespace
 
 std::string whole_sentence(std::string_view text, std::size_t at) {
@@ -172,6 +195,7 @@ bool sets_aside(std::string_view text, std::size_t at) {
        "not because of",    "not down to",   "unrelated to",     "nothing to do with",
        "no longer an issue"});
   const std::string sentence = ascii_lower(on_one_line(sentence_of(text, at).of(text)));
+  if (is_subject_matter(text.substr(0, at))) return true;
   const bool is_aside = std::ranges::any_of(
       asides, [&](std::string_view each) { return sentence.find(each) != std::string::npos; });
   if (is_aside) return true;

@@ -322,8 +322,9 @@ SignReading detect(const Context& context) {
   SignReading reading = read_pattern(context, std::move(pattern));
   if (reading.level >= Level::Present) {
     const std::optional<Date> less = did_less_last_time(context);
-    reading.explanation += less ? fmt::format(" On {} you did less than the client.", to_iso(*less))
-                                : " What would happen if you did less for one session?";
+    if (less) {
+      reading.explanation += fmt::format(" On {} you did less than the client.", to_iso(*less));
+    }
   }
   consider(context, reading);
   return reading;

@@ -129,9 +129,9 @@ TEST_CASE("last hour: what was done lately is not advised as if it were new") {
   const std::vector<Row> rows{
       {"spinning-wheels", "Graph of PHQ shared on screen.", "Show the scores",
        "You showed the scores on 2026-02-24"},
-      {"cancelling", "Attendance raised. Policy explained.", "Say the number as a fact",
+      {"cancelling", "Attendance raised. Policy explained.", "Say what you see, as a fact",
        "You raised it on 2026-02-24"},
-      {"small-talk", "I said what I had been turning over.", "we cover the week well",
+      {"small-talk", "I said what I had been turning over.", "what brought you gets little room",
        "What was that like to hear?"},
       {"small-talk", "Told her I'd noticed we end on the dog.", "Name one moment",
        "You said it on 2026-02-24"},
@@ -139,7 +139,7 @@ TEST_CASE("last hour: what was done lately is not advised as if it were new") {
   for (const Row& row : rows) {
     CAPTURE(row.sentence);
     AdviceRecord record;
-    record.sign(std::string{row.sign}, Level::Marked);
+    record.sign(std::string{row.sign}, Level::Marked).measure("PHQ-9", {15, 16});
     CHECK(says_anywhere(record.advice().suggestions.front(), row.before));
     CHECK_FALSE(says_anywhere(record.advice().suggestions.front(), row.after));
     record.wrote(7, row.sentence);
@@ -147,6 +147,7 @@ TEST_CASE("last hour: what was done lately is not advised as if it were new") {
     CHECK(says_anywhere(record.advice().suggestions.front(), row.after));
     AdviceRecord long_ago;
     long_ago.sign(std::string{row.sign}, Level::Marked).wrote(2, row.sentence);
+    long_ago.measure("PHQ-9", {15, 16});
     CHECK(says_anywhere(long_ago.advice().suggestions.front(), row.before));
   }
 }
@@ -187,16 +188,25 @@ TEST_CASE("last hour: who is spoken with from afar has no room, door or journey"
   CHECK(says_anywhere(in_person.advice().suggestions.front(), "travel"));
 }
 
+namespace {
+
+/// What a text says, without the "{if measure}" that it begins with.
+std::string_view behind_condition(std::string_view text) {
+  return text.starts_with('{') ? text.substr(text.find('}') + 1) : text;
+}
+
+}  // namespace
+
 TEST_CASE("last hour: what is said instead stands for something that the scripts say") {
   const auto stands = [](std::string_view begins) {
     for (const Intervention* answer : all_interventions()) {
       for (const Script& script : answer->scripts) {
         if (script.because.starts_with(begins)) return true;
         for (const auto& step : script.steps) {
-          if (step.starts_with(begins)) return true;
+          if (behind_condition(step).starts_with(begins)) return true;
         }
         for (const Wording& each : script.wordings) {
-          if (each.text.starts_with(begins.substr(0, 14))) return true;
+          if (behind_condition(each.text).starts_with(begins.substr(0, 14))) return true;
         }
       }
     }

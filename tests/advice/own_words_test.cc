@@ -200,6 +200,7 @@ TEST_CASE("own words: what the therapist wrote is the first step, and said first
     std::string_view phrase;  ///< what is said first; empty where the plan is no word to the client
     bool leads = true;
     bool does_less = false;
+    bool is_kept_to = false;
   };
   constexpr Row rows[] = {
       {"a word to the client", "I'm sad you didn't get to find out. Say it next wk.",
@@ -207,7 +208,11 @@ TEST_CASE("own words: what the therapist wrote is the first step, and said first
       {"a question", "January: what are we here for?", "What are we here for?", true, false},
       {"about the client", "Ask him what his wife would say.", "", true, false},
       {"to leave undone", "Supervision Weds before putting any more on the table.", "", true, true},
-      {"fewer", "No more sheets.", "", true, true},
+      {"fewer", "No more sheets.", "", true, true, true},
+      {"stopped", "The form's in my drawer and can stop there.", "", true, true, true},
+      {"with empty hands", "Bring nothing but the chair.", "", true, true, true},
+      {"put by", "Put my phone away.", "", true, true, true},
+      {"a stop on the way", "Ask him about the can by the bus shelter.", "", true, false},
       {"what goes on", "Continue exposure work with the hierarchy.", "", false, false},
   };
   for (const Row& row : rows) {
@@ -216,7 +221,9 @@ TEST_CASE("own words: what the therapist wrote is the first step, and said first
     record.sign("small-talk", Level::Present).wrote(7, std::string{row.plan}, SectionRole::Plan);
     const AdviceReading advice = record.advice();
     const Advice& first = advice.suggestions.front();
-    CHECK(first.steps.front().starts_with("First what you wrote on 2026-02-24: \"") == row.leads);
+    const std::string_view begins = row.is_kept_to ? "Keep to what you wrote on 2026-02-24: \""
+                                                   : "First what you wrote on 2026-02-24: \"";
+    CHECK(first.steps.front().starts_with(begins) == row.leads);
     CHECK((first.steps.size() == 2) == row.does_less);
     if (row.does_less) CHECK(first.phrases.size() == 1);
     if (!row.phrase.empty()) CHECK(first.phrases.front() == row.phrase);

@@ -34,17 +34,17 @@ TEST_CASE("an open risk is answered by what it is about") {
     std::string_view quote = "It is on record.";
   };
   static constexpr auto rows = std::to_array<Row>({
-      {"self-harm", "thoughts, acts, plan", "home first"},
+      {"self-harm", "thoughts, acts, plan", "at home this week"},
       {"suicidal-ideation", "thoughts, acts, plan", "slept"},
-      {"harm-to-others", "what means are at hand", "hard thoughts"},
-      {"abuse", "See the client alone", "hard thoughts"},
-      {"mania", "Ask about sleep", "hard thoughts"},
-      {"psychosis", "Ask about sleep", "hard thoughts"},
-      {"intoxication", "what was eaten, drunk", "hard thoughts"},
+      {"harm-to-others", "what means are at hand", "killing yourself"},
+      {"abuse", "See the client alone", "killing yourself"},
+      {"mania", "Ask about sleep", "killing yourself"},
+      {"psychosis", "Ask about sleep", "killing yourself"},
+      {"intoxication", "what was eaten, drunk", "killing yourself"},
       {"medical", "whether a doctor has seen it", "eat and drink", "Chest pain."},
       {"medical", "whether a doctor has seen it", "eat and drink", "Passed out."},
-      {"medical", "what was eaten, drunk", "hard thoughts", "Not eaten for days."},
-      {"medical", "what was eaten, drunk", "hard thoughts", "Stopped his lithium."},
+      {"medical", "what was eaten, drunk", "killing yourself", "Not eaten for days."},
+      {"medical", "what was eaten, drunk", "killing yourself", "Stopped his lithium."},
   });
   for (const Row& row : rows) {
     CAPTURE(row.risk_class);
@@ -59,6 +59,19 @@ TEST_CASE("an open risk is answered by what it is about") {
     CHECK_FALSE(mentions(first.steps, "safety plan"));
     CHECK_FALSE(reasons(advice, "paradoxical").empty());
     CHECK_FALSE(reasons(advice, "gentle-confrontation").empty());
+  }
+}
+
+TEST_CASE("staying alive is asked about by name, and is no task") {
+  AdviceRecord record = missing_hours();
+  const AdviceReading advice = record.safety("suicidal-ideation", "SI most nights.").advice();
+  const Advice& first = advice.suggestions.front();
+  CHECK(mentions(first.phrases, "killing yourself"));
+  REQUIRE_FALSE(first.sources.empty());
+  CHECK(first.sources.front().find("Stanley") != std::string::npos);
+  for (const Advice& each : advice.suggestions) {
+    CHECK_FALSE(mentions(each.phrases, "when we next meet"));
+    CHECK_FALSE(mentions(each.phrases, "goal a small one"));
   }
 }
 
@@ -78,7 +91,7 @@ TEST_CASE("risk that is watched and was last denied is checked, and then the sig
   REQUIRE_FALSE(advice.suggestions.empty());
   const Advice& first = advice.suggestions.front();
   CHECK(mentions({first.steps.front()}, "Check safety as you do"));
-  CHECK_FALSE(mentions(first.phrases, "how safe are you"));
+  CHECK_FALSE(mentions(first.phrases, "killing yourself"));
   CHECK(mentions({advice.preface}, "last denied on 2026-02-17"));
   CHECK_FALSE(reasons(advice, "paradoxical").empty());
   CHECK_FALSE(reasons(advice, "gentle-confrontation").empty());
@@ -92,7 +105,7 @@ TEST_CASE("risk that is watched and was last denied is checked, and then the sig
 TEST_CASE("every script of a risk is whole, and speaks of the record") {
   for (const Script& script : risk_scripts()) {
     CAPTURE(script.on);
-    CHECK(std::ranges::none_of(script.steps, &std::string_view::empty));
+    CHECK(std::ranges::count_if(script.steps, &std::string_view::empty) <= 1);
     CHECK_FALSE(script.not_to_say.front().empty());
     CHECK_FALSE(script.watch.back().empty());
     for (const std::string_view step : script.steps) CHECK(said_of_a_person(step).empty());

@@ -20,7 +20,8 @@ std::size_t filled_count(std::span<const std::string_view> texts) {
 }
 
 bool has_place(std::string_view text) {
-  return text.find('{') != std::string_view::npos;
+  // Where the record lacks something, "{unless goal}" can always be said.
+  return text.find('{') != std::string_view::npos && !text.starts_with("{unless");
 }
 
 void check_style(std::string_view text) {
@@ -225,6 +226,49 @@ TEST_CASE("wording: whose doing it was is said with the number") {
   const Facts facts = gather_facts(record.gathered());
   CHECK(facts.missed == "two on your side and one on mine");
   CHECK(facts.slots == "eight");
+}
+
+TEST_CASE("wording: a number is said only where no appointment is in doubt") {
+  AdviceRecord record;
+  record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
+  record.sign("cancelling", Level::Present).counted({.of = 8, .shown = 3, .missed = 2, .open = 1});
+  CHECK(gather_facts(record.gathered()).missed.empty());
+}
+
+TEST_CASE("wording: what the note accepts is not counted to the client's face") {
+  AdviceRecord record;
+  record.attended(4, Attendance::Cancelled).attended(5, Attendance::Cancelled);
+  record.attended(6, Attendance::NoShow);
+  record.sign("cancelling", Level::Present).counted({.of = 8, .shown = 3, .missed = 3});
+  CHECK(gather_facts(record.gathered()).missed == "three");
+  record.client().sessions[4].notes.text = "Rang: flu.";
+  CHECK(gather_facts(record.gathered()).missed == "two");
+}
+
+TEST_CASE("wording: a place can also be a condition") {
+  const Facts nothing;
+  Facts much{.less = "2026-02-03"};
+  much.has_goal = true;
+  much.is_quiet = true;
+  struct Row {
+    std::string_view text;
+    std::string_view with_nothing;  ///< "-" where it is left out
+    std::string_view with_much;
+  };
+  static constexpr auto rows = std::to_array<Row>({
+      {"{if goal}Which of these?", "-", "Which of these?"},
+      {"{unless goal}what would you like?", "What would you like?", "-"},
+      {"{if quiet}When I get eager.", "-", "When I get eager."},
+      {"{if less}On {less}.", "-", "On 2026-02-03."},
+      {"{unless less}Do less.", "Do less.", "-"},
+      {"{if measure}Show the scores.", "-", "-"},
+      {"{if}Never.", "-", "-"},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(fill(row.text, nothing).value_or("-") == row.with_nothing);
+    CHECK(fill(row.text, much).value_or("-") == row.with_much);
+  }
 }
 
 TEST_CASE("wording: only the last session's task is spoken of as the last") {

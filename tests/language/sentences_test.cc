@@ -37,6 +37,11 @@ TEST_CASE("sentences end where a reader would end them") {
     std::string_view sentences;
   };
   static constexpr auto cases = std::to_array<Case>({
+      {"who writes", "Not sure what to do, nor do I. Book the GP.",
+       "Not sure what to do, nor do I.|Book the GP."},
+      {"who writes, too", "She was lost and so was I. Sheets went home again.",
+       "She was lost and so was I.|Sheets went home again."},
+      {"an initial", "Saw Dr I. Brown about the tablets.", "Saw Dr I. Brown about the tablets."},
       {"prose", "Ct was quiet. She left early.", "Ct was quiet.|She left early."},
       {"shorthand in small letters", "ct quiet. no hw. late again", "ct quiet.|no hw.|late again"},
       {"questions", "Did she go? No! She slept.", "Did she go?|No!|She slept."},

@@ -137,6 +137,29 @@ constexpr auto traps = std::to_array<Trap>({
     {"trying-harder", "I am [working harder] than she is and I think we both know it.", true},
     {"trying-harder", "I was [working hard] and so was she, we both were.", false},
     {"trying-harder", "All my suggestions [met with yes, but].", true},
+    // The month is no supposition, and the verb is one.
+    {"spinning-wheels", "I'd heard it in May, and it's the [same story].", true},
+    {"spinning-wheels", "I'd it in May, and it's [the same] hole in the same bucket.", true},
+    {"spinning-wheels", "[The same] hour since May.", true},
+    {"spinning-wheels", "We may be back to [square one].", false},
+    {"spinning-wheels", "It may turn into [the same story].", false},
+    // A break that both knew of is none of the work's doing.
+    {"spinning-wheels", "Easter hols last wk, both of us had it down [since Feb].", false},
+    {"spinning-wheels", "[Same as before], both of us said.", true},
+    // Taking up what was said last is how an hour goes on.
+    {"spinning-wheels", "I began where we'd left it, [again] with her father.", false},
+    {"spinning-wheels", "We picked up where we stopped, [the same] sentence.", false},
+    {"spinning-wheels", "We are where we began, [no further].", true},
+    // The answer to a question about suicide is of the client's thoughts, not of their part.
+    {"trying-harder", "[Passive], no plan; safe key with uncle.", false},
+    {"trying-harder", "Asked directly: [passive], no intent.", false},
+    {"trying-harder", "[Passive] ideation as before.", false},
+    {"trying-harder", "[Passive], no ideas of his own, waits for mine.", true},
+    // Holding back is the opposite.
+    {"trying-harder", "I came with [nothing prepared], and he talked for the first time.", false},
+    {"trying-harder", "Said I'd nothing with me; [I waited] for once.", false},
+    {"trying-harder", "He came with nothing done and [I did most of the talking].", true},
+    {"trying-harder", "I prepared nothing, that is [I wrote four pages] on it.", true},
 });
 
 Assertion read_trap(const Trap& trap) {

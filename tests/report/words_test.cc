@@ -60,8 +60,8 @@ TEST_CASE("the summary says what stands out, what to keep an eye on, and what to
   ClientReport report = sample.report();
   SUBCASE("all of it") {
     CHECK(summary_of(report) ==
-          "Safety first: see above. No homework is marked and rising; cancelling is present and "
-          "steady. To keep an eye on: "
+          "Safety first: see above. Marked: no homework (rising). Present: cancelling. "
+          "To keep an eye on: "
           "small talk. First to try: establish or revisit the goals.");
   }
   SUBCASE("nothing stands out") {
@@ -77,7 +77,7 @@ TEST_CASE("the summary says what stands out, what to keep an eye on, and what to
   SUBCASE("a sign with no trend has none in its sentence") {
     report.signs = {{.sign = "small-talk", .title = "Small talk", .level = Level::Present}};
     report.advice.suggestions.clear();
-    CHECK(summary_of(report) == "Safety first: see above. Small talk is present.");
+    CHECK(summary_of(report) == "Safety first: see above. Present: small talk.");
   }
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("what has gone well is said first") {
       .client = &client,
       .slots = 1,
       .signs = {{.sign = "small-talk", .title = "Small talk", .level = Level::Present}}};
-  CHECK(summary_of(report) == "Both goals are met. Small talk is present.");
+  CHECK(summary_of(report) == "Both goals are met. Present: small talk.");
 }
 
 TEST_CASE("the strongest sign comes first, and one that cannot be told last") {

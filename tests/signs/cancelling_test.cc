@@ -197,8 +197,10 @@ TEST_CASE("cancelling: a long gap is said, against the client's own rhythm") {
     return SignRecord(yaml).read("cancelling").explanation;
   };
   CHECK(explanation_with("2026-02-24") ==
-        "The last 5 appointments were kept. The last gap was 28 days; 7 are usual.");
-  CHECK(explanation_with("2026-02-16") == "The last 5 appointments were kept.");
+        "None of the last 5 appointments reads as missed; attendance is not on record. The last "
+        "gap was 28 days; 7 are usual.");
+  CHECK(explanation_with("2026-02-16") ==
+        "None of the last 5 appointments reads as missed; attendance is not on record.");
 }
 
 TEST_CASE("cancelling: in prose, whose doing it was, and what was kept after all") {

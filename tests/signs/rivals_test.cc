@@ -40,6 +40,9 @@ TEST_CASE("rivals: a passing word counts beside the sign, or the second time; a 
       {"Father's funeral was on Monday.", "Quiet.", "Quiet.", ""},
       {"Newly bereaved, spoke freely.", "Quiet.", "Quiet.",
        "On 2026-01-06 the note says \"Newly bereaved, spoke freely\": leave room"},
+      {"Theories of grief, his view of six, and a book on divorce.", "Quiet.", "Quiet.", ""},
+      {"Spoke freely. Her grief is in everything.", "Quiet.", "Quiet.",
+       "On 2026-01-06 the note says \"Her grief is in everything\": leave room"},
       {"Took the bus.", "Quiet. The bus was late.", "Quiet.", ""},
   };
   for (const Row& row : rows) {

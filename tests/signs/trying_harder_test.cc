@@ -147,7 +147,7 @@ TEST_CASE("trying harder: a pattern is put as a question to the therapist") {
   CHECK(to_word(reading.level) == "present");
   CHECK(reading.explanation ==
         "In 3 of the last 4 sessions held, the record suggests that most of the work was the "
-        "therapist's. What would happen if you did less for one session?");
+        "therapist's.");
   const SignReading turned =
       SignRecord(weekly({"effort: {therapist: 8, client: 3}", "effort: {therapist: 8, client: 3}",
                          "effort: {therapist: 9, client: 3}", "effort: {therapist: 4, client: 6}"}))
