@@ -274,6 +274,10 @@ void take_up(const Case& the_case, const Evidence& heard, Advice& advice) {
   while (words.ends_with('.') || words.ends_with(',')) words.remove_suffix(1);
   const std::string said = quotable(the_case.client, words, longest, most_words);
   if (said.size() != words.size()) return;
+  // What is said to the therapist ("You're not the first") answers something that is not quoted.
+  constexpr auto to_the_therapist =
+      std::to_array<std::string_view>({"you", "your", "you're", "you've", "you'd", "yours"});
+  if (says_one_of(said, to_the_therapist)) return;
   advice.phrases.insert(advice.phrases.begin(),
                         fmt::format("You said '{}'. I have thought about that.", said));
 }

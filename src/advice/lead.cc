@@ -163,6 +163,16 @@ std::string words_pointed_at(std::string_view plan) {
   return fmt::format("You said '{}'. I have thought about that.", words);
 }
 
+/// "Say: …", "Open with …", and "… Say it next week."; "then we say what it's been" is no word to
+/// anybody.
+bool begins_with_telling(std::string_view plan) {
+  constexpr auto telling =
+      std::to_array<std::string_view>({"say", "ask", "tell him|her|them", "open with"});
+  if (says_one_of(plan, plan_cues::pointers)) return true;
+  const std::string_view start = plan.substr(0, plan.find_first_of(" :,"));
+  return says_one_of(plan.substr(0, std::min(plan.size(), start.size() + 10)), telling);
+}
+
 /// \p text without the marks of a quotation around it.
 std::string_view unmarked(std::string_view text) {
   constexpr std::string_view around = " \"'-*";
@@ -188,8 +198,7 @@ std::string words_to_say(std::string_view plan) {
     return {};
   if (says_one_of(said, third_persons) || !says_one_of(said, to_the_client)) return {};
   // "I want us to look at it" is a plan about the two, and no word to the client.
-  const bool is_told = says_one_of(
-      plan, std::array<std::string_view, 4>{"say", "ask", "open with", "tell him|her|them"});
+  const bool is_told = begins_with_telling(plan);
   return said.ends_with('?') || is_told ? capital_first(std::string{said}) : std::string{};
 }
 

@@ -48,11 +48,14 @@ std::string say_homework(const Case& the_case) {
 }
 
 // The count of the detector: a sign is not counted twice, in two ways.
-std::string say_slots(const SignReading& sign) {
+std::string say_slots(const Case& the_case, const SignReading& sign) {
   const Count& count = sign.count;
   if (count.missed == 0) return {};
-  return fmt::format("Of the last {} appointments, {} {} missed, called off or moved.", count.of,
-                     count.missed, count.missed == 1 ? "was" : "were");
+  const int mine = called_off_by_therapist(the_case, count.of);
+  const std::string others =
+      mine == 0 ? std::string{} : fmt::format("; {} more you called off yourself", mine);
+  return fmt::format("Of the last {} appointments, {} {} missed, called off or moved{}.", count.of,
+                     count.missed, count.missed == 1 ? "was" : "were", others);
 }
 
 }  // namespace
@@ -60,7 +63,7 @@ std::string say_slots(const SignReading& sign) {
 std::string fact_of(const Case& the_case, const SignReading& sign) {
   std::string counted;
   if (sign.sign == "no-homework") counted = say_homework(the_case);
-  if (sign.sign == "cancelling") counted = say_slots(sign);
+  if (sign.sign == "cancelling") counted = say_slots(the_case, sign);
   return counted.empty() ? say_sign(the_case, sign) : counted;
 }
 

@@ -261,9 +261,6 @@ HomeworkTally tally_homework(const Case& the_case) {
   return tally;
 }
 
-namespace {
-
-/// How many appointments the therapist called off among the last \p slots of the client's own.
 int called_off_by_therapist(const Case& the_case, int slots) {
   int mine = 0;
   for (std::size_t at = the_case.client.sessions.size(); at-- > 0 && slots > 0;) {
@@ -276,6 +273,8 @@ int called_off_by_therapist(const Case& the_case, int slots) {
   }
   return mine;
 }
+
+namespace {
 
 /// How many of the last \p slots entries were missed for a reason that the note accepts, or by
 /// agreement: they are not counted to the client's face.

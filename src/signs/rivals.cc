@@ -171,16 +171,42 @@ struct Mentioned {
   std::optional<std::string>
       loose;  ///< the newest mention in a session that does not show the sign
   std::size_t sessions = 0;
+  bool names_death = false;  ///< `asked` tells that somebody died
 };
+
+/// "Died", "passed away": the loss itself, which says more than how somebody is since.
+bool is_death(const Cue& cue) {
+  constexpr auto words =
+      std::to_array<std::string_view>({"died", "funeral", "miscarriage", "passed", "widowed"});
+  return std::ranges::find(words, cue.word) != words.end();
+}
 
 // A word in passing says something of the sign only where the sign shows, or when it comes again.
 void take_in(Mentioned& rival, const Cue& cue, const Session& session, std::size_t at,
              bool shows_sign) {
-  if (shows_sign || cue.is_lasting) {
-    if (!rival.asked) rival.asked = hint(cue, session, at);
+  // A death is no word in passing, and stands for what is said of it later.
+  const bool names_death = cue.rival == loss && is_death(cue);
+  if (names_death && rival.asked && !rival.names_death) {
+    rival.asked = hint(cue, session, at);
+    rival.names_death = true;
+  } else if (shows_sign || cue.is_lasting) {
+    if (!rival.asked) {
+      rival.asked = hint(cue, session, at);
+      rival.names_death = names_death;
+    }
   } else if (!rival.loose) {
     rival.loose = hint(cue, session, at);
   }
+}
+
+/// Whether the sentence at that place is shown as evidence: a joke about a divorce is not at once
+/// small talk and what life has brought.
+bool is_evidence(const Session& session, const SessionSign& sign, std::size_t at) {
+  return std::ranges::any_of(sign.evidence, [&](const Evidence& each) {
+    const std::size_t begin =
+        each.quote.empty() ? std::string::npos : session.notes.text.find(each.quote);
+    return begin != std::string::npos && begin <= at && at < begin + each.quote.size();
+  });
 }
 
 void consider_notes(const Context& context, const SignReading& reading, char letter,
@@ -194,6 +220,9 @@ void consider_notes(const Context& context, const SignReading& reading, char let
     for_each_cue(ascii_lower(session.notes.text), [&](const Cue& cue, std::size_t at) {
       if (rivals.at(cue.rival).signs.find(letter) == std::string_view::npos) return;
       if (sets_aside(session.notes.text, at)) return;
+      if (letter == 's' && cue.rival != loss && is_evidence(session, reading.sessions[index], at)) {
+        return;
+      }
       Mentioned& rival = mentioned.at(cue.rival);
       if (rival.sessions == 0 && !here.at(cue.rival)) order.push_back(cue.rival);
       if (!std::exchange(here.at(cue.rival), true)) ++rival.sessions;

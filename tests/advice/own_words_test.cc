@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "advice/advice_record.h"
+#include "advice/lead.h"
 
 using namespace resist;
 
@@ -191,6 +192,11 @@ TEST_CASE("own words: who asked to be interrupted has given leave to name it") {
   CHECK(offered(record.advice()).front() == "goal-review");
   record.wrote(0, "He'd like me to interrupt if it happens.");
   CHECK(offered(record.advice()).front() == "gentle-confrontation");
+}
+
+TEST_CASE("own words: what is said among themselves is no word to the client") {
+  CHECK(words_to_say("Three more, then we say what it's been.").empty());
+  CHECK(words_to_say("Say: we have gone too fast.") == "We have gone too fast.");
 }
 
 TEST_CASE("own words: what the therapist wrote is the first step, and said first") {

@@ -43,6 +43,8 @@ TEST_CASE("rivals: a passing word counts beside the sign, or the second time; a 
       {"Theories of grief, his view of six, and a book on divorce.", "Quiet.", "Quiet.", ""},
       {"Spoke freely. Her grief is in everything.", "Quiet.", "Quiet.",
        "On 2026-01-06 the note says \"Her grief is in everything\": leave room"},
+      {"His brother died on Sunday.", "Quiet.", "Quiet. Sedated, and grieving.",
+       "On 2026-01-06 the note says \"His brother died on Sunday\": leave room"},
       {"Took the bus.", "Quiet. The bus was late.", "Quiet.", ""},
   };
   for (const Row& row : rows) {
