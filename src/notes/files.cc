@@ -179,7 +179,7 @@ class Search {
     if (second == found.end()) return;
     diagnostics_.push_back(diagnostic_of(
         Severity::Warning, codes::coded_names, second->path,
-        fmt::format("named like a client, as {} is; both are read as notes of one client",
+        fmt::format("named like a client, as \"{}\" is; both are read as notes of one client",
                     first->name),
         fmt::format("give each client a folder, or begin each note with \"client: {}\" between two "
                     "lines \"---\"",

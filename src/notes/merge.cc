@@ -14,9 +14,11 @@
 namespace resist {
 namespace {
 
+/// In quotes, as all that may hold a name: what is quoted is left out of a redacted message.
 std::string place_of(const Span& where) {
-  return where.file == nullptr ? std::string{}
-                               : fmt::format("{}:{}", where.file->path(), where.position().line);
+  return where.file == nullptr
+             ? std::string{}
+             : fmt::format("\"{}:{}\"", where.file->path(), where.position().line);
 }
 
 template <typename T>

@@ -97,7 +97,7 @@ TEST_CASE("mistakes that take more than one file") {
        {{"R-07/2026-02-10.md", "Quiet."}, {"R-07/2026-02-10 second.md", "Late."}},
        {"R-07"},
        "R-07/2026-02-10.md:1:1: error: a second entry for 2026-02-10; the first is "
-       "R-07/2026-02-10 second.md:1 [R203]\n"
+       "\"R-07/2026-02-10 second.md:1\" [R203]\n"
        "    1 | Quiet.\n"
        "        ^^^^^^\n"
        "      = the first is used; give two sessions of one day their \"time\"\n"},
@@ -105,7 +105,7 @@ TEST_CASE("mistakes that take more than one file") {
        {{"n/A.yaml", "client: R-07\nprofile: {stage: action}\n"},
         {"n/B.yaml", "client: R-07\nprofile: {stage: preparation, risk: none}\n"}},
        {"n"},
-       "n/B.yaml:2:18: warning: \"stage\" is also told in n/A.yaml:2, and differently [R115]\n"
+       "n/B.yaml:2:18: warning: \"stage\" is also told in \"n/A.yaml:2\", and differently [R115]\n"
        "    2 | profile: {stage: preparation, risk: none}\n"
        "                         ^^^^^^^^^^^\n"
        "      = the other one is used\n"},
@@ -122,7 +122,8 @@ TEST_CASE("mistakes that take more than one file") {
       {"two files named as clients are, in one folder",
        {{"n/A-1.md", "# 2026-02-10\nQuiet."}, {"n/B-1.md", "# 2026-02-17\nLate."}},
        {"n"},
-       "n/B-1.md: warning: named like a client, as A-1.md is; both are read as notes of one client "
+       "n/B-1.md: warning: named like a client, as \"A-1.md\" is; both are read as notes of one "
+       "client "
        "[R117]\n"
        "      = give each client a folder, or begin each note with \"client: B-1\" between two "
        "lines "

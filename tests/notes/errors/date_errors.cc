@@ -183,7 +183,7 @@ std::span<const ErrorCase> date_errors() {
           "  - date: 2026-02-10\n"
           "  - date: 2026-02-17\n"
           "  - date: 2026-02-10\n"sv,
-          R"(R-07.yaml:5:11: error: a second entry for 2026-02-10; the first is R-07.yaml:3 [R203]
+          R"(R-07.yaml:5:11: error: a second entry for 2026-02-10; the first is "R-07.yaml:3" [R203]
     5 |   - date: 2026-02-10
                   ^^^^^^^^^^
       = the first is used; give two sessions of one day their "time"
@@ -194,7 +194,7 @@ std::span<const ErrorCase> date_errors() {
           "sessions:\n"
           "  - {date: 2026-02-10, time: \"9:00\"}\n"
           "  - {date: 2026-02-10, time: \"09:00\"}\n"sv,
-          R"(R-07.yaml:4:12: error: a second entry for 2026-02-10 09:00; the first is R-07.yaml:3 [R203]
+          R"(R-07.yaml:4:12: error: a second entry for 2026-02-10 09:00; the first is "R-07.yaml:3" [R203]
     4 |   - {date: 2026-02-10, time: "09:00"}
                    ^^^^^^^^^^
       = the first is used; give two sessions of one day their "time"
