@@ -96,6 +96,11 @@ struct CueText {
   /// can mean beside the client.
   bool has_his_woman = false;
   bool has_her_man = false;
+
+  /// The sentence before is of the client's husband, or wife, and of nobody else whom "he", or
+  /// "she", could mean: "Husband came along. He had nothing to say."
+  bool he_is_partner = false;
+  bool she_is_partner = false;
 };
 
 /// Cues made ready for looking up by their rarest word. Never changes once made.

@@ -95,6 +95,18 @@ Attendance attendance_of(const Client& client, const ClientReading& reading, std
                                          : attendance_of(session);
 }
 
+bool may_be_missed(const Session& session, const SessionReading& reading) {
+  constexpr double rather_so = 0.6;
+  if (session.attendance || reading.attendance || has_fields_of_an_hour(session)) return false;
+  const bool is_said = std::ranges::any_of(reading.phrases, [](const PhraseHit& hit) {
+    return attendance_by_rule(hit.rule) && hit.status == Status::Counted && hit.strength > 1;
+  });
+  return is_said || std::ranges::any_of(reading.learned, [](const LearnedHit& hit) {
+           return hit.sign == "cancelling" && hit.status == Status::Counted &&
+                  hit.probability >= rather_so;
+         });
+}
+
 bool has_hour(const Session& session) {
   return words_in(session) >= words_of_an_hour || has_fields_of_an_hour(session);
 }

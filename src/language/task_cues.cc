@@ -23,6 +23,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "portal was|rejected; ran out before; ran out of minutes; ran out of time|copies; "
          "see how it goes; set no; set none on purpose; set you anything; "
          "so there was|is nothing|none; task was set; that is on me; the link <ther> sent; "
+         "<ther> own list|letter|form|sheet|homework|task|reading|paperwork|report|files; "
          "the wrong form|sheet|login|worksheet|link; <ther> declined to give; "
          "^ i had the _ [_] printed|typed|copied|laminated; ^ wrote her|him|them a; ^ so i "
          "offered; "

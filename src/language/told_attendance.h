@@ -54,6 +54,10 @@ struct ToldHour {
 [[nodiscard]] Attendance attendance_of(const Client& client, const ClientReading& reading,
                                        std::size_t index);
 
+/// Whether the entry may be of an hour that was not held: no field says what became of it, the note
+/// decides nothing, and a sentence reads as if it was missed, called off or moved.
+[[nodiscard]] bool may_be_missed(const Session& session, const SessionReading& reading);
+
 /// Whether the record has what only an hour that was held gives: a transcript, scores, a note that
 /// goes on.
 [[nodiscard]] bool has_hour(const Session& session);

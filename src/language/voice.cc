@@ -72,11 +72,11 @@ constexpr auto outsiders = hashes(std::to_array<std::string_view>(
     {"adviser",  "advisor",    "apprentices", "babysitter", "band",       "boss",       "bosses",
      "builder",  "caseworker", "chaplain",    "colleague",  "colleagues", "consultant", "council",
      "coworker", "coworkers",  "director",    "editor",     "flatmate",   "foreman",    "gp",
-     "head",     "housemate",  "landlord",    "management", "manager",    "mate",       "mates",
-     "midwife",  "neighbour",  "neighbours",  "neighbor",   "neighbors",  "nurse",      "physio",
-     "plumber",  "pupils",     "roommate",    "sitter",     "solicitor",  "sponsee",    "sponsor",
-     "students", "surgeon",    "teacher",     "teachers",   "trainer",    "tutor",      "union",
-     "worker"}));
+     "guards",   "gardai",     "head",        "housemate",  "landlord",   "management", "manager",
+     "mate",     "mates",      "midwife",     "neighbour",  "neighbours", "neighbor",   "neighbors",
+     "nurse",    "physio",     "plumber",     "pupils",     "roommate",   "sitter",     "solicitor",
+     "sponsee",  "sponsor",    "students",    "surgeon",    "teacher",    "teachers",   "trainer",
+     "tutor",    "union",      "worker"}));
 
 // Who says these passes something on; what they say may well be about the client.
 constexpr auto telling = hashes(std::to_array<std::string_view>({
@@ -209,13 +209,20 @@ bool is_the_other_of_two(const CueText& text, std::size_t at) {
   return false;
 }
 
+/// Whether a pronoun means the partner of whom the sentence before tells.
+bool means_partner(const CueText& text, std::size_t at) {
+  const WordHash pronoun = text.tokens[at].surface;
+  return (pronoun == he && text.he_is_partner) || (pronoun == she && text.she_is_partner);
+}
+
 Subject::Who who_is(const CueText& text, std::size_t at) {
   const Token& token = text.tokens[at];
   if (token.is(WordClass::Client)) return Subject::Who::Client;
   if (token.is(WordClass::Therapist)) return Subject::Who::Therapist;
   if (token.is(WordClass::Pronoun)) {
-    return means_another(text, at) || is_the_other_of_two(text, at) ? Subject::Who::Other
-                                                                    : Subject::Who::Client;
+    const bool other =
+        means_another(text, at) || is_the_other_of_two(text, at) || means_partner(text, at);
+    return other ? Subject::Who::Other : Subject::Who::Client;
   }
   return Subject::Who::Other;
 }
@@ -296,12 +303,39 @@ bool opens(const CueText& text, std::size_t begin) {
 
 }  // namespace
 
+namespace {
+
+constexpr auto husbands =
+    hashes(std::to_array<std::string_view>({"husband", "hubby", "hub", "boyfriend", "bf", "hubs"}));
+constexpr auto wives =
+    hashes(std::to_array<std::string_view>({"wife", "missus", "girlfriend", "gf", "wifey"}));
+constexpr auto he_words = hashes(std::to_array<std::string_view>({"he", "him", "his"}));
+constexpr auto she_words = hashes(std::to_array<std::string_view>({"she", "her", "hers"}));
+
+/// Whether a sentence opens with the client's partner, as somebody's of \p owner or by the bare
+/// name, and names nobody else by \p pronouns.
+template <std::size_t Count, std::size_t Pronouns>
+bool is_of_partner(std::span<const Token> before, WordHash owner, const WordSet<Count>& partners,
+                   const WordSet<Pronouns>& pronouns) {
+  if (before.empty()) return false;
+  const std::size_t at = before.front().surface == owner ? 1 : 0;
+  if (at >= before.size() || !in(partners, before[at].surface) || before[at].possessive) {
+    return false;
+  }
+  return std::none_of(before.begin() + static_cast<std::ptrdiff_t>(at), before.end(),
+                      [&](const Token& token) { return in(pronouns, token.surface); });
+}
+
+}  // namespace
+
 CueText hear(std::span<const Token> sentence, const AssertionContext& context) {
   CueText text;
   text.tokens.assign(sentence.begin(), sentence.end());
   text.quoted.reserve(sentence.size());
   text.has_his_woman = names_own(context.before, his, women);
   text.has_her_man = names_own(context.before, her, men);
+  text.he_is_partner = is_of_partner(context.before, her, husbands, he_words);
+  text.she_is_partner = is_of_partner(context.before, his, wives, she_words);
   bool quoted = false;
   for (std::size_t i = 0; i < text.tokens.size(); ++i) {
     Token& token = text.tokens[i];
@@ -355,6 +389,7 @@ std::optional<std::uint32_t> other_person_in(const CueText& text, const Assertio
     if (!is_person(token) || !is_subject(text, at)) continue;
     const Subject::Who who = who_is(text, at);
     if (who == Subject::Who::Other) {
+      if (means_partner(text, at) && opens(text, at)) return static_cast<std::uint32_t>(at);
       const bool tells = opens(text, phrase_begin(text, at)) && acts_outside(text, at);
       return tells ? std::optional{static_cast<std::uint32_t>(at)} : std::nullopt;
     }

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "language/told_attendance.h"
 #include "notes/date_checks.h"
 #include "report/safety_words.h"
 #include "report/slots.h"
@@ -121,9 +122,21 @@ std::string none_in_period(const ClientReport& report) {
   return fmt::format("no session in this period; {}", fmt::join(others, ", "));
 }
 
+/// Entries of which nobody recorded the attendance, and which may not have been held.
+int open_entries(const ClientReport& report, const std::vector<std::size_t>& slots) {
+  return static_cast<int>(std::ranges::count_if(slots, [&](std::size_t slot) {
+    return slot < report.reading->sessions.size() &&
+           may_be_missed(report.client->sessions[slot], report.reading->sessions[slot]);
+  }));
+}
+
 /// "9 sessions held of 11"; where no field of them says what became of it, what the notes tell is
 /// not put as if it were on record.
 std::string held_words(const ClientReport& report, const std::vector<std::size_t>& slots) {
+  if (const int open = open_entries(report, slots); open > 0) {
+    return fmt::format("{} entries, {} of which may not have been held (attendance not recorded)",
+                       report.slots, open);
+  }
   const bool is_on_record = std::ranges::any_of(
       slots, [&](std::size_t at) { return report.client->sessions[at].attendance.has_value(); });
   const bool all = report.sessions_held == report.slots;

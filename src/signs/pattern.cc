@@ -40,6 +40,7 @@ struct Window {
   std::size_t recent = 0;         ///< sessions of the recent run
   std::size_t recent_shown = 0;   ///< of which show it
   std::size_t clear = 0;          ///< the last ones, since one showed it
+  bool is_sure = true;            ///< none reads as if nobody came, its attendance not recorded
 };
 
 Window window_of(const Context& context, const std::vector<SessionSign>& signs) {
@@ -47,6 +48,11 @@ Window window_of(const Context& context, const std::vector<SessionSign>& signs) 
   window.recent = std::min(as_count(context.settings["recent"]), window.sessions.size());
   const std::size_t recent_from = window.sessions.size() - window.recent;
   for (std::size_t i = 0; i < window.sessions.size(); ++i) {
+    const std::size_t at = window.sessions[i];
+    if (at < context.reading.sessions.size() &&
+        may_be_missed(context.client.sessions[at], context.reading.sessions[at])) {
+      window.is_sure = false;
+    }
     if (signs[window.sessions[i]].level < Level::Watch) {
       ++window.clear;
       continue;
@@ -78,8 +84,9 @@ Level level_of(const Window& window, const Settings& settings) {
 
 std::string explain(const Window& window, std::string_view seen) {
   const std::size_t all = window.sessions.size();
-  if (window.shown == 0) return fmt::format("None of the last {} sessions held shows it.", all);
-  std::string text = fmt::format("In {} of the last {} sessions held, {}", window.shown, all, seen);
+  const std::string_view held = window.is_sure ? "sessions held" : "entries";
+  if (window.shown == 0) return fmt::format("None of the last {} {} shows it.", all, held);
+  std::string text = fmt::format("In {} of the last {} {}, {}", window.shown, all, held, seen);
   if (has_recovered(window)) {
     text += fmt::format("; the last {} do not show it.", window.clear);
     return window.shown == 1 ? text + ' ' + std::string{one_event} : text;

@@ -283,3 +283,30 @@ TEST_CASE("a field wins, and an hour that was held was not missed") {
   for (int i = 0; i < 30; ++i) hour += " Talked of work.";
   CHECK(told_by(hour) == "-");
 }
+
+TEST_CASE("what may not have been held is told from what was") {
+  struct Row {
+    std::string_view note;
+    std::string_view field;
+    bool may_be_missed;
+  };
+  static constexpr auto rows = std::to_array<Row>({
+      {"Long note of the morning. Then a text from her in the car park, and after that the phone "
+       "rang twice. She cancelled this morning, oven thermostat. I read up on ovens and wrote to "
+       "the union.",
+       "", true},
+      {"She cancelled this morning, oven thermostat.", "attendance: attended", false},
+      {"We talked about the ovens for the hour.", "", false},
+      {"No-show.", "", false},
+  });
+  for (const Row& row : rows) {
+    CAPTURE(row.note);
+    std::string yaml = "client: R-07\nsessions:\n  - date: 2026-01-06\n";
+    if (!row.field.empty()) yaml += fmt::format("    {}\n", row.field);
+    yaml += fmt::format("    notes: |\n      {}\n", row.note);
+    const SignRecord record(yaml);
+    const ClientReading reading = read_language(record.client());
+    CHECK(may_be_missed(record.client().sessions.front(), reading.sessions.front()) ==
+          row.may_be_missed);
+  }
+}
