@@ -131,6 +131,8 @@ constexpr auto groups = std::to_array<CueGroup>({
          "<kin>|<person>|police|mate|lodger|sponsor [still|now] has|have|holds|keeps|got [the|a|"
          "both|his|her|my|only] [only] [_] key|keys|combination|code to|for|of [the|his|her|a] "
          "[gun|medicine] safe|cabinet|cupboard|box|lockbox|locker; "
+         "handed|gave|turned|surrendered it|them [in|over] to|in [to] [the|her|his] "
+         "police|cops|pharmacy|chemist|pharmacist|sheriff; "
          "safe|cabinet|cupboard|lockbox|gun key|keys|combination|code [is|are|still|stays] [still] "
          "with|at [his|her|the|my] [_] <kin>|<person>|police|neighbour|neighbor|friend; "
          "gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|ammunition|ammo|knives|rope|blades "

@@ -10,6 +10,7 @@
 #include "report/quote.h"
 #include "report/weekly.h"
 #include "report/words.h"
+#include "signs/mention.h"
 #include "signs/safety_order.h"
 
 namespace resist {
@@ -44,6 +45,30 @@ bool tells_of_protection(const SafetyEntry& entry) {
 
 }  // namespace
 
+namespace {
+
+/// The contact that the last entry plans ("4/23 call", "phone check Wednesday"): that it took place
+/// nothing tells. Empty where it plans none.
+std::string planned_contact(const ClientReport& report) {
+  constexpr auto contacts = std::to_array<std::string_view>(
+      {"call", "phone", "ring", "check in", "check-in", "welfare check"});
+  if (report.reading == nullptr) return {};
+  for (std::size_t i = report.reading->sessions.size(); i-- > 0;) {
+    if (report.client->sessions[i].date.value > report.as_of) continue;
+    for (const Sentence& sentence : report.reading->sessions[i].sentences) {
+      if (sentence.role != SectionRole::Plan) continue;
+      if (mentioned(sentence.text, contacts).empty()) continue;
+      std::string said = printable(sentence.text);
+      while (said.ends_with('.') || said.ends_with(' ')) said.pop_back();
+      return said;
+    }
+    return {};
+  }
+  return {};
+}
+
+}  // namespace
+
 std::string lone_step_words(const SafetyEntry& step) {
   return fmt::format(
       "A safety step is on record, {}: \"{}\" ({}). What it is for is not read: look there.",
@@ -65,8 +90,10 @@ std::string denial_words(const RiskDenials& denials) {
 std::string silence_words(const ClientReport& report) {
   const int days = days_between(report.as_of, report.today);
   if (!report.safety.open() || days <= weekly_inactive_days) return {};
-  return fmt::format("No entry for {} days, with risk on record at the last one, {}.", days,
-                     to_iso(report.as_of));
+  const std::string planned = planned_contact(report);
+  return fmt::format("No entry for {} days, with risk on record at the last one, {}{}.", days,
+                     to_iso(report.as_of),
+                     planned.empty() ? planned : fmt::format(", which planned \"{}\"", planned));
 }
 
 std::string entry_quote(const SafetyEntry& entry, bool utf8) {

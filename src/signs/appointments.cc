@@ -182,7 +182,9 @@ std::vector<Slot> read_slots(const Context& context, const std::vector<SessionSi
     const std::optional<Told> told_of = told(context, i);
     const bool missed = told_of && !was_held(told_of->attendance);
     if (missed && !not_the_client(context, i, told_of->attendance).empty()) continue;
-    Slot slot{.index = i, .is_event = sessions[i].level >= Level::Watch};
+    Slot slot{.index = i,
+              .date = context.client.sessions[i].date.value,
+              .is_event = sessions[i].level >= Level::Watch};
     slot.is_missed = slot.is_event && missed;
     slot.is_told_kept = told_of && !missed;
     if (slot.is_event) {

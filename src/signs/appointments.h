@@ -11,6 +11,7 @@ namespace resist {
 /// One appointment of the client: what became of it, and what it weighs.
 struct Slot {
   std::size_t index = 0;
+  Date date{};
   bool is_event = false;
   bool is_missed = false;  ///< not held, by the client's doing
 

@@ -116,7 +116,7 @@ struct Tally {
   std::size_t kept = 0;            ///< the last ones, since an event
   std::size_t last_six = 0;
   std::size_t no_shows = 0;
-  std::size_t with_reason = 0;
+  std::vector<std::string> with_reason;  ///< their days, oldest first
   double points = 0;
   bool two_no_shows_running = false;
   bool early_no_show = false;
@@ -130,7 +130,7 @@ void add_event(Tally& sum, const Slot& slot, std::size_t back, bool no_show_befo
   if (slot.is_told_kept) ++sum.told_kept;
   if (back <= marked_window) ++sum.last_six;
   if (slot.is_no_show) ++sum.no_shows;
-  if (slot.has_reason) ++sum.with_reason;
+  if (slot.has_reason) sum.with_reason.insert(sum.with_reason.begin(), to_iso(slot.date));
   if (slot.is_no_show && no_show_before) sum.two_no_shows_running = true;
   sum.points += slot.points;
 }
@@ -239,8 +239,9 @@ std::string explain(const Tally& sum, bool on_record) {
   }
   std::string text = say_others(sum, sum.missed > 0 ? say_missed(sum) : std::string{});
   if (sum.no_shows > 0) text += fmt::format(" {} without notice.", sum.no_shows);
-  if (sum.with_reason > 0) {
-    text += fmt::format(" {} with illness or another outside reason on record.", sum.with_reason);
+  if (!sum.with_reason.empty()) {
+    text += fmt::format(" Illness or another outside reason is on record for {}.",
+                        fmt::join(sum.with_reason, ", "));
   }
   if (sum.events == 1) text += " One is an event, not a pattern.";
   if (sum.kept_lately) text += fmt::format(" The last {} were kept.", sum.kept);

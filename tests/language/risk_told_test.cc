@@ -136,6 +136,7 @@ TEST_CASE("whoever holds the means is another person, and that is the step") {
       {"Pharmacy holds her tablets for the week.", "protective counted"},
       {"Sister took the pills home with her.", "protective counted"},
       {"Shotgun sold in March.", "protective counted"},
+      {"Handed it in to the police.", "protective counted"},
 
       {"Wife has a headache from the medication.", ""},
       {"Dad took his tablets with breakfast.", ""},

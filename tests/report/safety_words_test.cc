@@ -32,6 +32,19 @@ TEST_CASE("a long silence after an open risk is said") {
   CHECK(silence_words(report_of(record, "2026-06-01", false)).empty());
 }
 
+TEST_CASE("a contact that the last entry planned is said with the silence") {
+  ReportRecord record("R-10", "R-10.yaml", "2026-02-10 Passive SI, no plan. 2/12 call.");
+  record.session("2026-02-10");
+  Sentence plan;
+  plan.role = SectionRole::Plan;
+  plan.text = "2/12 call.";
+  record.reading().sessions.resize(1);
+  record.reading().sessions[0].sentences = {plan};
+  CHECK(silence_words(report_of(record, "2026-06-01", true)) ==
+        "No entry for 111 days, with risk on record at the last one, 2026-02-10, which planned "
+        "\"2/12 call\".");
+}
+
 TEST_CASE("an entry is shown with the question it answers, and says what it is") {
   ReportRecord record("R-10", "R-10.yaml", "2026-02-10 Passive SI, no plan.");
   record.session("2026-02-10");

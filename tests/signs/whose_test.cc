@@ -47,6 +47,8 @@ TEST_CASE("a pronoun after a sentence about the partner is the partner") {
       {"not-talking", "Husband came along.", "He had nothing to say all hour."},
       {"not-talking", "Her husband sat in today.", "He gave one-word answers."},
       {"not-talking", "Wife joined us.", "She had nothing to say all hour."},
+      {"not-talking", "", "The guards had cones up as far as the bridge."},
+      {"not-talking", "", "Guarded today, short answers.", true},
       {"not-talking", "He came alone.", "He had nothing to say all hour.", true},
       {"not-talking", "Husband drove him here.", "He had nothing to say all hour.", true},
       {"not-talking", "Her husband sat in today.", "She had nothing to say all hour.", true},
