@@ -90,6 +90,9 @@ constexpr auto table = std::to_array<CueGroup>({
          "he|she|they|<client> did|could not come|make|show|turn|attend|get|remember; "
          "he|she|they|<client> went|drove|had gone"},
     {.role = CueRole::Shields,
+     .why = "another day's",
+     .phrases = "^ [on] [the] <num> st|nd|rd|th [of] [_] :|=|-|,"},
+    {.role = CueRole::Shields,
      .why = "asked, and answered otherwise",
      .phrases = "no-show|noshow ?; no show ?; cancelled ?"},
 });

@@ -32,9 +32,10 @@ constexpr std::string_view waited_out = "waited-out";
 
 /// Words that may stand before what tells of the slot, besides whom it is of: "then", "session".
 constexpr WordSet lead_words{std::to_array<std::string_view>(
-    {"was",   "is",     "a",     "an",     "the",        "has",    "had",     "again", "just",
-     "today", "second", "third", "status", "attendance", "simply", "another", "then",  "also",
-     "there", "still",  "all",   "arr",    "both",       "to",     "were"})};
+    {"was",  "is",    "a",      "an",    "the",    "has",        "had",    "again",
+     "just", "today", "second", "third", "status", "attendance", "simply", "another",
+     "then", "also",  "there",  "still", "all",    "arr",        "both",   "to",
+     "were", "front", "desk",   "admin", "office", "secretary"})};
 
 /// Words after which a new clause may begin, as after a comma.
 constexpr WordSet joints{std::to_array<std::string_view>({"and", "so", "but", "then", "as"})};

@@ -15,6 +15,10 @@ namespace {
 
 /// "no homework, rising"; steady is not said, since it is what one expects.
 std::string name_and_trend(const SignReading& sign) {
+  constexpr int enough = 2;
+  if (sign.count.clear >= enough && sign.sign != "cancelling") {
+    return fmt::format("{} (not in the last {})", decapitalised(sign.title), sign.count.clear);
+  }
   const bool moves = sign.trend == Trend::Rising || sign.trend == Trend::Falling;
   return moves ? fmt::format("{} ({})", decapitalised(sign.title), to_word(sign.trend))
                : decapitalised(sign.title);

@@ -7,6 +7,7 @@
 
 #include "signs/detectors.h"
 #include "signs/pattern.h"
+#include "signs/quoted_replies.h"
 #include "signs/replies.h"
 #include "signs/rivals.h"
 #include "signs/text_evidence.h"
@@ -172,6 +173,26 @@ void read_turns(const Context& context, std::size_t index, std::vector<Evidence>
   }
 }
 
+void read_quoted(const Context& context, std::size_t index, std::vector<Evidence>& found) {
+  if (index >= context.reading.sessions.size()) return;
+  const std::optional<QuotedReplies> quoted = quoted_replies(context.reading.sessions[index]);
+  if (!quoted) return;
+  const bool is_known = std::ranges::any_of(found, [&](const Evidence& each) {
+    return each.status == Status::Counted && each.quote == quoted->first->text;
+  });
+  if (is_known) return;
+  Evidence evidence = field_evidence(
+      context, index,
+      {.rule = "not-talking/quoted-replies",
+       .kind = EvidenceKind::Text,
+       .strength = 2,
+       .where = quoted->first->where,
+       .quote = std::string(quoted->first->text),
+       .note = fmt::format("{} replies are quoted, and none is longer", quoted->replies)});
+  evidence.section = quoted->first->section;
+  found.push_back(std::move(evidence));
+}
+
 SignReading detect(const Context& context) {
   Pattern pattern{.sign = sign,
                   .title = "Not talking",
@@ -182,6 +203,7 @@ SignReading detect(const Context& context) {
     found = text_evidence(context, i, sign);
     read_share(context, i, found);
     read_turns(context, i, found);
+    read_quoted(context, i, found);
   }
   SignReading reading = read_pattern(context, std::move(pattern));
   consider(context, reading);

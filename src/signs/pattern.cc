@@ -87,7 +87,8 @@ std::string explain(const Window& window, std::string_view seen) {
   const std::string_view held = window.is_sure ? "sessions held" : "entries";
   if (window.shown == 0) return fmt::format("None of the last {} {} shows it.", all, held);
   std::string text = fmt::format("In {} of the last {} {}, {}", window.shown, all, held, seen);
-  if (has_recovered(window)) {
+  constexpr std::size_t enough = 2;  // one hour without it is any hour
+  if (has_recovered(window) || window.clear >= enough) {
     text += fmt::format("; the last {} do not show it.", window.clear);
     return window.shown == 1 ? text + ' ' + std::string{one_event} : text;
   }

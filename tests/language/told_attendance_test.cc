@@ -35,6 +35,12 @@ struct ToldRow {
 
 TEST_CASE("what became of a slot is told in prose where no field says it") {
   static constexpr auto rows = std::to_array<ToldRow>({
+      {"23rd: physio gym flooded, I rang round. Today asked what if she sat to iron - not at that "
+       "board.",
+       "-"},
+      {"Sprinklers went off over the weekend, whole floor shut, front desk rang round everyone. "
+       "Nobody seen.",
+       "therapist-cancelled"},
       {"Nobody in the family talks about it, she says, and told me who does.", "-"},
       {"She read her mail from the landlord aloud and we went through it.", "-"},
       {"We went over her text at 10:52 to her sister, line by line.", "-"},
@@ -45,7 +51,8 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
       {"Nobody seen. Wrote to her.", "no-show"},
       {"Text at 10:52. Flour delivery. Read my mail.", "late-cancelled"},
       {"1.58 for 2.00, text: cows out. Washed my mug.", "late-cancelled"},
-      {"The letter and I had the hour. Front desk has a pink slip, 8:05 am: can't.", "cancelled"},
+      {"The letter and I had the hour. Front desk has a pink slip, 8:05 am: can't.",
+       "late-cancelled"},
       {"Text at 2.50: \"can't today\".", "late-cancelled"},
       {"Son rang 9.40: not today, the dog had a burr.", "late-cancelled"},
       // Whose doing it was is read with it.
