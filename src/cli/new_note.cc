@@ -14,6 +14,7 @@
 #include "cli/next_note.h"
 #include "cli/note_style.h"
 #include "cli/output.h"
+#include "notes/codes.h"
 #include "notes/read.h"
 
 namespace resist {
@@ -58,7 +59,11 @@ struct Found {
 Found find_client(const std::string& code, const std::vector<std::string>& paths,
                   const World& world) {
   Found found;
-  for (const ClientSource& source : find_clients(paths, *world.files, found.diagnostics)) {
+  const std::vector<ClientSource> sources = find_clients(paths, *world.files, found.diagnostics);
+  // A folder without notes is what the first note of all goes into.
+  std::erase_if(found.diagnostics,
+                [](const Diagnostic& each) { return each.code == codes::no_notes; });
+  for (const ClientSource& source : sources) {
     std::optional<Client> client = read_client(source, *world.files, found.diagnostics);
     if (client && client->code == code) {
       found.client = std::move(client);
@@ -74,6 +79,16 @@ Found find_client(const std::string& code, const std::vector<std::string>& paths
 std::string objection_to_folder(const std::string& folder, const World& world) {
   if (world.files->kind_of(folder) == FileReader::Kind::Folder) return {};
   return fmt::format("\"{}\" is no folder for a first note to go into", folder);
+}
+
+/// Where the first note of a client stands: in the folder that is named for it, where there is one.
+std::string first_path(const std::string& folder, const std::string& code, const std::string& date,
+                       const World& world) {
+  const std::string own = fmt::format("{}/{}", folder, code);
+  if (world.files->kind_of(own) == FileReader::Kind::Folder) {
+    return fmt::format("{}/{}.md", own, date);
+  }
+  return fmt::format("{}/{} {}.md", folder, date, code);
 }
 
 Exit write_note(const std::string& path, const std::string& text, const World& world) {
@@ -185,7 +200,7 @@ Exit run_new(const Options& asked, const World& world) {
       say(world, why);
       return Exit::Data;
     }
-    place.path = fmt::format("{}/{} {}.md", paths.front(), date, code);
+    place.path = first_path(paths.front(), code, date, world);
     announce(code, found, world);
   }
   const std::string text = note_text(code, asked.today, client, before, style, world);

@@ -96,6 +96,10 @@ constexpr std::array table = {
              "may hold a client; Markdown notes stand in a folder for each client, have the code "
              "beside the date in their name (2026-02-11 K-02.md), or begin with \"client: K-02\" "
              "between two lines \"---\"."},
+    CodeInfo{codes::own_page, "a report among notes",
+             "The file is a page that resist wrote with -o. Read as a note it would say everything "
+             "that it quotes a second time, so it is passed over. Keep it elsewhere, or begin its "
+             "name with \"_\"."},
     CodeInfo{codes::bad_date, "a day that is not in the calendar",
              "Dates are written year, month, day: 2026-03-09. Other orders are not guessed at, "
              "because 02/11/2026 is two different days to two readers."},

@@ -52,6 +52,7 @@ inline constexpr std::string_view other_client = "R114";
 inline constexpr std::string_view told_twice = "R115";
 inline constexpr std::string_view rule_pack_as_notes = "R116";
 inline constexpr std::string_view coded_names = "R117";
+inline constexpr std::string_view own_page = "R118";
 
 inline constexpr std::string_view bad_date = "R201";
 inline constexpr std::string_view unlikely_date = "R202";

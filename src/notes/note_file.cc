@@ -10,6 +10,7 @@
 #include "notes/file_names.h"
 #include "notes/load.h"
 #include "notes/markdown.h"
+#include "notes/own_pages.h"
 #include "notes/session_fields.h"
 #include "notes/templates.h"
 #include "notes/written_dates.h"
@@ -235,6 +236,11 @@ std::optional<NoteFile> read_note_file(const std::string& path, const FileReader
   if (note.source == nullptr) return std::nullopt;
   if (is_yaml(*note.source)) {
     read_yaml_file(note, diagnostics);
+  } else if (is_own_page(note.source->text())) {
+    diagnostics.push_back(diagnostic_of(Severity::Warning, codes::own_page, path,
+                                        "this is a report of resist, and no note",
+                                        "keep it elsewhere, or begin its name with \"_\""));
+    return std::nullopt;
   } else {
     read_markdown(note, diagnostics);
   }

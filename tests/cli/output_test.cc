@@ -224,6 +224,17 @@ TEST_CASE("the next note stands beside the last and is never written twice") {
   CHECK(checked.out.find("[R", checked.out.find("[R") + 1) == std::string::npos);
 }
 
+TEST_CASE("the first note of a client goes into the folder named for it, where there is one") {
+  const Folder folder;
+  CHECK(mkdir(folder.at("K-09").c_str(), S_IRWXU) == 0);
+  const test::Ran own = test::run_in({}, {"new", "K-09", folder.at("")});
+  CHECK(own.status == 0);
+  CHECK(own.out.ends_with("/K-09/2026-11-22.md\n"));
+  const test::Ran loose = test::run_in({}, {"new", "M-22", folder.at("")});
+  CHECK(loose.status == 0);
+  CHECK(loose.out.ends_with("/2026-11-22 M-22.md\n"));
+}
+
 TEST_CASE("rules new writes a pack that reads its own examples, and never over another") {
   const test::Ran printed = test::run_in({}, {"rules", "new", "our-ward"});
   CHECK(printed.status == 0);

@@ -11,6 +11,19 @@ std::span<const ErrorCase> file_errors() {
       ErrorCase{"an empty file", "R-07.yaml", ""sv,
                 R"(R-07.yaml: error: the file is empty [R005]
 )"},
+      ErrorCase{"a report that was written among the notes", "R-07/2026-11-22.md",
+                "# R-07\n\n9 sessions held, 2026-09-01 to 2026-11-17  \n"
+                "read as of 2026-11-17, 5 days ago\n\n## Safety\n\nWishes to be dead.\n"sv,
+                R"(R-07/2026-11-22.md: warning: this is a report of resist, and no note [R118]
+      = keep it elsewhere, or begin its name with "_"
+)"},
+      ErrorCase{"and the week of a caseload, redacted", "week.md",
+                "# Caseload, day -13 to day -7\n\n1 client: 0 seen, 1 not seen\n"sv,
+                R"(week.md: warning: this is a report of resist, and no note [R118]
+      = keep it elsewhere, or begin its name with "_"
+)"},
+      ErrorCase{"a note that is like one", "2026-02-10.md",
+                "# Caseload, and how I feel about it\n\nI read as of late.\n"sv, ""},
       ErrorCase{"nothing but space", "2026-02-10.md",
                 " \n"
                 "\n"
