@@ -23,16 +23,31 @@ Span first_line(const SourceFile& source) {
   return {.file = &source, .begin = 0, .length = static_cast<std::uint32_t>(source.line(1).size())};
 }
 
+/// How a note may be given its day; \p meant is what its name or first line may mean by one.
+std::string repair_of_date(const std::vector<std::string>& meant, std::string_view ending) {
+  if (meant.size() > 1) {
+    return fmt::format("name the file {}{}", fmt::join(meant, fmt::format("{} or ", ending)),
+                       ending);
+  }
+  const std::string day = meant.empty() ? "2026-03-09" : meant.front();
+  return fmt::format(
+      "name the file {}{}, or write \"date: {}\" between two lines \"---\" at its head", day,
+      ending, day);
+}
+
 void report_no_date(const SourceFile& source, Diagnostics& diagnostics) {
   const std::string_view name = base_name(source.path());
-  const std::vector<std::string> meant = readings_of_name(stem_of(name));
-  const std::string ending{name.substr(stem_of(name).size())};
-  diagnostics.push_back(diagnostic_at(
-      Severity::Error, codes::no_date, first_line(source),
-      "this note has no date, and is passed over",
-      meant.empty()
-          ? R"(name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head)"
-          : fmt::format("name the file {}{}", fmt::join(meant, ending + " or "), ending)));
+  const std::string_view stem = stem_of(name);
+  std::vector<std::string> meant = readings_of_name(stem);
+  // A heading, not a sentence that tells of a day.
+  constexpr std::size_t longest_heading = 50;
+  const std::string_view first = source.line(1);
+  if (meant.empty() && first.size() <= longest_heading) meant = readings_of_name(first);
+  const bool named = kind_of_note(name) != NoteKind::Other;
+  diagnostics.push_back(
+      diagnostic_at(Severity::Error, codes::no_date, first_line(source),
+                    "this note has no date, and is passed over",
+                    repair_of_date(meant, named ? name.substr(stem.size()) : ".md")));
 }
 
 /// The date of the keys, else of the file's name, else \p in_heading; two that differ are reported.

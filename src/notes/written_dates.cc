@@ -107,7 +107,8 @@ std::vector<std::string> readings_of_date(std::string_view text) {
 }
 
 std::string date_hint(std::string_view text) {
-  const std::vector<std::string> readings = readings_of_date(text);
+  std::vector<std::string> readings = readings_of_date(text);
+  if (readings.empty()) readings = readings_of_name(text);
   return readings.empty() ? std::string{} : fmt::format("write {}", fmt::join(readings, " or "));
 }
 

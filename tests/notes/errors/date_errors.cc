@@ -111,6 +111,21 @@ std::span<const ErrorCase> date_errors() {
         ^^^^^^
       = name the file 2026-03-09.md, or write "date: 2026-03-09" between two lines "---" at its head
 )"},
+      ErrorCase{"a note with a date in words over it", "s5.md", "# 5 November 2026\nQuiet.\n"sv,
+                R"(s5.md:1:1: error: this note has no date, and is passed over [R205]
+    1 | # 5 November 2026
+        ^^^^^^^^^^^^^^^^^
+      = name the file 2026-11-05.md, or write "date: 2026-11-05" between two lines "---" at its head
+)"},
+      ErrorCase{"a date in words", "R-07.yaml",
+                "client: R-07\n"
+                "sessions:\n"
+                "  - date: 12 Nov 2026\n"sv,
+                R"(R-07.yaml:3:11: error: "12 Nov 2026" is not a date such as 2026-03-09 [R201]
+    3 |   - date: 12 Nov 2026
+                  ^^^^^^^^^^^
+      = write 2026-11-12; the session is passed over
+)"},
       ErrorCase{"a note whose name has a date that can be two", "R-07/12-11-2026.md", "Quiet.\n"sv,
                 R"(R-07/12-11-2026.md:1:1: error: this note has no date, and is passed over [R205]
     1 | Quiet.
