@@ -79,6 +79,7 @@ Assertion read_name(std::span<const Token> tokens, const CueMatch& name,
             .why = name.group->why};
   }
   const Assertion read = assert_hit(tokens, name.begin, name.end - 1, context);
+  if (is_asked_and_admitted(tokens, read, name.end)) return {};
   // Whoever holds the means is another person: that is the step.
   const bool is_held = name.group->why == held_by_another && read.status == Status::OtherPerson;
   return is_held ? Assertion{} : read;

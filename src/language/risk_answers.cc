@@ -34,6 +34,10 @@ std::optional<Status> told_answer(std::span<const Token> tokens) {
   static constexpr WordSet may_follow{
       std::to_array<std::string_view>({"none", "not", "never", "since", "now", "today", "this",
                                        "currently", "at", "either", "again"})};
+  // "No." may stand in quotation marks.
+  if (!tokens.empty() && tokens.front().kind == TokenKind::Punctuation) {
+    tokens = tokens.subspan(1);
+  }
   if (tokens.empty()) return std::nullopt;
   const bool denies = denials.has(tokens.front().surface);
   if (!denies && !admissions.has(tokens.front().surface)) return std::nullopt;
@@ -45,8 +49,9 @@ std::optional<Status> told_answer(std::span<const Token> tokens) {
 
 /// "Asked about suicide directly.", "Raised SI again."
 bool tells_of_asking(std::span<const Token> tokens) {
-  static constexpr WordSet asking{std::to_array<std::string_view>(
-      {"asked", "asks", "checked", "checks", "enquired", "inquired", "raised", "screened"})};
+  static constexpr WordSet asking{
+      std::to_array<std::string_view>({"asked", "asks", "checked", "checks", "enquired", "inquired",
+                                       "raised", "screened", "asking"})};
   return std::ranges::any_of(tokens, [](const Token& token) { return asking.has(token.surface); });
 }
 
@@ -55,6 +60,26 @@ bool is_of_self(const CueMatch& name) {
       std::to_array<std::string_view>({"suicidal-ideation", "suicide-plan", "self-harm"});
   return name.group->status == Status::Counted &&
          std::ranges::find(own, name.group->names) != own.end();
+}
+
+/// Whether the words from token \p from on admit what was asked, and no word before takes it back.
+bool admits_after(std::span<const Token> tokens, std::size_t from) {
+  static constexpr WordSet admitting{std::to_array<std::string_view>(
+      {"yes", "yeah", "passive", "fleeting", "daily", "nightly", "nodded", "nods", "admits",
+       "admitted", "endorsed", "endorses", "thoughts", "thinks", "sometimes"})};
+  static constexpr WordSet denying{
+      std::to_array<std::string_view>({"no", "not", "none", "nil", "never", "denies", "denied",
+                                       "without", "if", "any", "about", "whether"})};
+  constexpr std::size_t reach = 3;
+  for (std::size_t i = from; i < tokens.size(); ++i) {
+    if (!admitting.has(tokens[i].surface)) continue;
+    const std::size_t first = i - std::min(i - from, reach);
+    const bool denied = std::any_of(tokens.begin() + static_cast<std::ptrdiff_t>(first),
+                                    tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                                    [](const Token& token) { return denying.has(token.surface); });
+    if (!denied) return true;
+  }
+  return false;
 }
 
 RiskHit answer_hit(const Passage& passage, std::span<const Token> tokens,
@@ -70,7 +95,8 @@ RiskHit answer_hit(const Passage& passage, std::span<const Token> tokens,
 void add_told(const Passage& passage, std::span<const Token> tokens,
               const AssertionContext& context, std::vector<RiskHit>& hits) {
   const std::optional<Status> said = told_answer(tokens);
-  if (!said || !tells_of_asking(context.before) || !may_name_risk(context.before)) return;
+  if (!said || !may_name_risk(context.before)) return;
+  if (!tells_of_asking(context.before) && !is_question(context.before)) return;
   const std::vector<CueMatch> names = risk_names(hear(context.before, context));
   const auto asked = std::ranges::find_if(names, is_of_self);
   if (asked == names.end()) return;
@@ -81,6 +107,12 @@ void add_told(const Passage& passage, std::span<const Token> tokens,
 
 bool asks_in_transcript(std::span<const Token> tokens, const AssertionContext& context) {
   return context.in_transcript && context.speaker == Speaker::Therapist && is_question(tokens);
+}
+
+bool is_asked_and_admitted(std::span<const Token> tokens, const Assertion& read, std::size_t from) {
+  if (read.status != Status::Hypothetical) return false;
+  const auto cue = tokens.subspan(read.cue_begin, read.cue_length);
+  return tells_of_asking(cue) && admits_after(tokens, from);
 }
 
 void add_risk_answer(const Passage& passage, std::span<const Token> tokens,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -13,6 +14,11 @@ namespace resist {
 /// Whether the sentence is a question that the therapist puts in a transcript.
 [[nodiscard]] bool asks_in_transcript(std::span<const Token> tokens,
                                       const AssertionContext& context);
+
+/// Whether \p read says that the risk named before token \p from is only asked after, and the words
+/// from there on admit it: "asked about suicide: thoughts most nights, no plan".
+[[nodiscard]] bool is_asked_and_admitted(std::span<const Token> tokens, const Assertion& read,
+                                         std::size_t from);
 
 /// Appends what a sentence answers to the one before, which names a risk and does not say whether
 /// it is there: "Have you thought of suicide?" "Sometimes."; "Asked about suicide. Denied."

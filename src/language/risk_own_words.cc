@@ -62,6 +62,8 @@ constexpr WordSet telling{std::to_array<std::string_view>(
      "quieter",  "fewer",   "asked",    "yes",      "daily",   "nightly", "passing",
      "fleeting", "passive", "thoughts", "thinking", "thought", "once",    "twice",
      "nodded",   "nods",    "weaker",   "stronger"})};
+constexpr WordSet admitting{std::to_array<std::string_view>(
+    {"passive", "fleeting", "yes", "daily", "nightly", "nodded", "nods", "thoughts", "thinking"})};
 constexpr WordSet openings{std::to_array<std::string_view>({":", "-", "\u2013", "\u2014", "="})};
 constexpr WordSet breaks{std::to_array<std::string_view>({".", ";", "!", "?"})};
 
@@ -114,6 +116,15 @@ class Reader {
     return told ? std::optional{Status::Counted} : std::nullopt;
   }
 
+  /// What a question gets. "Same answer as ever: at the brother's" is where the tablets are.
+  [[nodiscard]] Status reply(std::size_t from) const {
+    if (answer(from) == Status::Negated) return Status::Negated;
+    const auto rest = tokens_.subspan(std::min(from, tokens_.size()));
+    const bool admits =
+        std::ranges::any_of(rest, [](const Token& token) { return admitting.has(token.surface); });
+    return admits ? Status::Counted : Status::Hypothetical;
+  }
+
   /// "Ice: \"same spot on the map.\"", "May: asked plain, no".
   [[nodiscard]] std::optional<Standing> as_topic(std::size_t name) const {
     std::size_t first = name;
@@ -135,9 +146,7 @@ class Reader {
       if (tokens_[i].kind == TokenKind::Punctuation) break;
       if (thinking.has(word(i)) && !months.has(word(name))) return as_asserted(i, name + 1);
       if (!asking.has(word(i))) continue;
-      const std::optional<Status> said = answer(name + 1);
-      return Standing{
-          .status = said.value_or(Status::Hypothetical), .begin = i, .end = tokens_.size()};
+      return Standing{.status = reply(name + 1), .begin = i, .end = tokens_.size()};
     }
     return std::nullopt;
   }

@@ -62,11 +62,18 @@ constexpr auto table = std::to_array<CueGroup>({
          "predicted; predicts; predicting; prediction; expected to; expected that; expecting to; "
          "forecast; fear is; fear was; feared; worst fear"},
     {.status = Status::Hypothetical,
+     .signs = risk_language,
+     .why = "is asked, not said",
+     .phrases = "^ any *9 ?"},
+    {.status = Status::Hypothetical,
      .reach = Reach::Forward,
      .limit = 12,
      .signs = risk_language,
      .why = "is asked, not said",
-     .phrases = "asked whether; asked if; asked about; asked directly about; when i asked about; "
+     .phrases = "asked outright|directly|straight|plainly|again [out] whether|if|about|re; asked "
+                "whether; asked if; asked about; asked re; "
+                "checked for|re =SI|suicide; enquired|inquired about|re; asked directly about; "
+                "when i asked about; "
                 "on asking about; asking about"},
     {.status = Status::OtherPerson,
      .reach = Reach::Forward,
@@ -132,8 +139,10 @@ constexpr auto table = std::to_array<CueGroup>({
      .limit = 8,
      .signs = risk_language,
      .why = "is denied",
-     .phrases = "- -; ( - ); : 0; - ve; 0; absent; denied; neg; neg for; nil; nil now; none; "
-                "none current; none now; none today; not current"},
+     .phrases =
+         "- -; ( - ); : 0; - ve; 0; absent; denied; neg; neg for; nil; nil now; none; "
+         "none current; none now; none today; not current; nothing current; nothing now; nothing "
+         "today; nothing at present"},
     {.status = Status::Negated,
      .reach = Reach::Forward,
      .limit = 6,
