@@ -94,16 +94,16 @@ std::string without_days(const std::string& text) {
 }
 
 /// A repair without a word of the notes. Those of a misspelt key or word quote the words that there
-/// are; the others quote the notes, and those of whole files and of goals tell their names.
+/// are; what others quote may be the notes', and those of packs and of goals tell of them without.
 std::string safe_hint(const Diagnostic& diagnostic) {
-  static constexpr std::array<std::string_view, 2> of_our_words = {"R102", "R103"};
-  const std::string_view code = diagnostic.code;
-  if (std::ranges::find(of_our_words, code) != of_our_words.end()) {
-    return without_names(diagnostic.hint);
-  }
-  const bool of_one_place = diagnostic.at.line > 0;
-  const bool told = of_one_place && (code.starts_with("R1") || code.starts_with("R2"));
-  return told ? without_quotes(diagnostic.hint) : std::string{};
+  static constexpr std::array<std::string_view, 4> of_our_words = {"R102", "R103", "R118", "R0"};
+  static constexpr std::array<std::string_view, 3> families = {"R1", "R2", "R4"};
+  const auto is_of = [&diagnostic](std::string_view code) {
+    return diagnostic.code.starts_with(code);
+  };
+  if (std::ranges::any_of(of_our_words, is_of)) return without_names(diagnostic.hint);
+  if (std::ranges::any_of(families, is_of)) return without_quotes(diagnostic.hint);
+  return {};
 }
 
 }  // namespace

@@ -118,7 +118,8 @@ TEST_CASE("a repair stays where it has no word of the notes") {
       Row{"R201", 3, "write 2026-11-02 or 2026-02-11", "write [date] or [date]"},
       Row{"R101", 3, "put \"Jonas: late\" in quotes", "put \"[...]\" in quotes"},
       Row{"R603", 3, "did you mean \"sleep\"?", ""},
-      Row{"R117", 0, "give each client a folder", ""},
+      Row{"R117", 0, "begin each note with \"client: B-1\"", "begin each note with \"[...]\""},
+      Row{"R704", 0, "the first stands in Jonas.yaml", ""},
   };
   for (const Row& row : rows) {
     CAPTURE(row.hint);
