@@ -5,6 +5,7 @@
 
 #include "advice/adapt.h"
 #include "advice/advice.h"
+#include "advice/before_gaps.h"
 #include "advice/case.h"
 #include "advice/cautions.h"
 #include "advice/evidence.h"
@@ -105,9 +106,13 @@ bool is_for_sign(const Script& script, const Match& match) {
 }
 
 // Words for the sign it is mainly for, and a few for the next, unless a circumstance decides.
-std::vector<std::string> say_it(const Match& match, const Script& script, const Facts& facts) {
+std::vector<std::string> say_it(const Match& match, const Script& script, const Facts& facts,
+                                bool does_less) {
   if (!is_for_sign(script, match) || match.signs.size() < 2)
     return wordings_of(script, facts, most_wordings_said);
+  // Who is told to do less is given words for it, and not for yet another thing to do.
+  const Script& lighter = script_for_sign(*match.intervention, "trying-harder");
+  if (does_less) return wordings_of(lighter, facts, most_wordings_said);
   std::vector<std::string> said = wordings_of(script, facts, wordings_with_a_second_sign);
   const Script& second = script_for_sign(*match.intervention, match.signs[1]->sign);
   for (std::string& each : wordings_of(second, facts, 2)) said.push_back(std::move(each));
@@ -186,6 +191,17 @@ void say_goal(const Case& the_case, Advice& advice) {
                  fmt::format("At the start you said '{}'. How are we doing with that?", goal));
 }
 
+// What the dates tell of the missed hours comes before what is generally so.
+void add_gaps(const Case& the_case, Advice& advice) {
+  if (advice.for_signs.front() != "cancelling") return;
+  std::string told = say_before_gaps(the_case);
+  if (told.empty()) return;
+  advice.why.insert(advice.why.begin(), std::move(told));
+  advice.phrases.insert(advice.phrases.begin(),
+                        "When you have told me a lot, the week after may be hard to walk into. "
+                        "Shall we end such hours differently?");
+}
+
 Advice begin_advice(const Match& match) {
   const Intervention& answer = *match.intervention;
   Advice advice{.intervention = std::string{answer.id}, .title = std::string{answer.title}};
@@ -221,7 +237,8 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
     const std::vector<std::string> more = more_risk_steps(the_case);
     advice.steps.insert(advice.steps.begin() + 1, more.begin(), more.end());
   }
-  advice.phrases = say_it(match, script, facts);
+  advice.phrases = say_it(match, script, facts, has_to_do_less(the_case, match));
+  if (is_for_sign(script, match)) add_gaps(the_case, advice);
   if (&answer == &answers::rapport && is_closed(gate, "mandated")) add_first_rung(facts, advice);
   if (advice.steps.size() > most_steps_said) advice.steps.resize(most_steps_said);
   add_the_rest(the_case, answer, script, facts, advice);
@@ -332,8 +349,11 @@ void suggest(const Case& the_case, std::span<const Closed> gate, const Facts& fa
         put_in_words(the_case, match, gate, facts, advice.tried, is_first));
     advice.suggestions.back().rank = static_cast<int>(advice.suggestions.size());
     if (!is_first) continue;
-    advice.otherwise = otherwise(the_case, *match.signs.front());
+    for (const SignReading* sign : match.signs) {
+      if (!advice.otherwise) advice.otherwise = otherwise(the_case, *sign);
+    }
     advice.heard = heard_after_naming(the_case, advice.suggestions.front());
+    if (!advice.heard && !comes_before_all(the_case, gate)) advice.heard = own_reason(the_case);
     if (advice.heard) take_up(the_case, *advice.heard, advice.suggestions.front());
   }
 }

@@ -37,6 +37,10 @@ struct Turned {
 [[nodiscard]] std::optional<Evidence> heard_in(const Case& the_case, std::size_t session,
                                                std::size_t from = 0);
 
+/// The client's own account of why things stay as they are, of the last hours held: "If I don't
+/// look he's still both." Never what tells of a danger, nor a wish or a courtesy ("if I could").
+[[nodiscard]] std::optional<Evidence> own_reason(const Case& the_case);
+
 /// What an answer comes to when it has just borne fruit: no task, no plan, go on from what was
 /// said.
 [[nodiscard]] const Script& script_after_a_turn();

@@ -46,6 +46,17 @@ bool is_scrap(std::string_view text) {
            is_one_of(words.front().text, more) || words.front().text.starts_with("apologi"));
 }
 
+/// "He took a card, heavier stock.": what the client did is nobody's plan.
+bool tells_what_was_done(std::string_view text) {
+  constexpr auto clients = std::to_array<std::string_view>({"he", "she", "they"});
+  constexpr auto deeds = std::to_array<std::string_view>(
+      {"came", "gave", "got", "had", "kept", "left", "made", "said", "sat", "took", "went"});
+  const std::vector<PlainWord> words = plain_words(text);
+  if (words.size() < 2 || !is_one_of(words[0].text, clients)) return false;
+  return is_one_of(words[1].text, deeds) ||
+         (words[1].text.size() > 3 && words[1].text.ends_with("ed") && words[1].text != "need");
+}
+
 /// "January: what are we here for?": what stands before the colon may have been read as a heading.
 bool is_under_a_day_to_come(const Sentence& sentence) {
   return std::ranges::find(plan_cues::openings, sentence.section) != plan_cues::openings.end();
@@ -95,7 +106,7 @@ std::optional<Evidence> from_section(const Session& session, std::span<const Sen
   std::optional<Evidence> plan;
   for (const Sentence& each : sentences) {
     const bool counts = each.role == SectionRole::Plan && !each.in_transcript && !each.is_template;
-    if (!counts || only_books(each.text)) continue;
+    if (!counts || only_books(each.text) || tells_what_was_done(each.text)) continue;
     if (!plan && is_scrap(each.text)) continue;
     if (!plan) {
       plan = plan_evidence(session, each);

@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
+#include <string>
 #include <vector>
 
 #include <fmt/format.h>
@@ -140,6 +142,23 @@ bool tells_of_danger(const Case& the_case, std::size_t session) {
                              [](const RiskHit& hit) { return hit.status == Status::Counted; });
 }
 
+/// That the therapist came with less says little without what came of it.
+void add_what_followed(const Case& the_case, std::size_t session, Evidence& evidence) {
+  constexpr std::size_t longest = 200;  // bytes of both
+  if (session >= the_case.reading.sessions.size()) return;
+  const std::vector<Sentence>& sentences = the_case.reading.sessions[session].sentences;
+  const auto found = std::ranges::find_if(sentences, [&](const Sentence& each) {
+    return each.where.begin == evidence.where.begin && !each.in_transcript;
+  });
+  if (found == sentences.end() || std::next(found) == sentences.end()) return;
+  const Sentence& next = *std::next(found);
+  const std::string line = one_line(next.text);
+  const bool fits = evidence.quote.size() + line.size() + 2 <= longest;
+  if (next.in_transcript || next.role == SectionRole::Plan || !fits) return;
+  const bool is_ended = std::string_view{".?!\""}.find(evidence.quote.back()) != std::string::npos;
+  evidence.quote += (is_ended ? " " : ". ") + line;
+}
+
 }  // namespace
 
 std::optional<Evidence> otherwise(const Case& the_case, const SignReading& sign) {
@@ -154,6 +173,7 @@ std::optional<Evidence> otherwise(const Case& the_case, const SignReading& sign)
       if (found == the_case.hints.end()) continue;
       Evidence evidence = found->evidence;
       evidence.rule = "advice/otherwise";
+      if (hint == Hint::HeldBack) add_what_followed(the_case, session, evidence);
       return evidence;
     }
   }

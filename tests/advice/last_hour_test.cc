@@ -119,6 +119,34 @@ TEST_CASE("last hour: what the client said") {
   }
 }
 
+TEST_CASE("last hour: the client's own account of why it stays as it is") {
+  struct Row {
+    std::string_view why;
+    std::string sentence;
+    std::string_view heard;
+  };
+  const std::vector<Row> rows{
+      {"at the door", "Then in the doorway: \"If I don't look he's still both.\"",
+       "If I don't look he's still both."},
+      {"of the work", "On the way out he said, \"We do go round, don't we, like the bus.\"",
+       "We do go round, don't we, like the bus."},
+      {"as long as", "\"As long as I keep the coat he's only late,\" she said.",
+       "As long as I keep the coat he's only late"},
+      {"a courtesy", "\"If I don't mind the bus, I'll be early,\" she said.", ""},
+      {"mine", "I said, \"If I stop asking, what would you say?\"", ""},
+      {"of danger", "\"If I start on the pills I won't stop, I'll end it,\" she said.", ""},
+      {"a wish", "\"If I had the time I would walk more,\" he said.", ""},
+      {"too short", "\"If I stop.\"", ""},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.why);
+    AdviceRecord record;
+    record.wrote(7, row.sentence);
+    const std::optional<Evidence> heard = own_reason(record.gathered());
+    CHECK((heard ? heard->quote : std::string{}) == row.heard);
+  }
+}
+
 TEST_CASE("last hour: what was done lately is not advised as if it were new") {
   struct Row {
     std::string_view sign;
@@ -160,6 +188,15 @@ TEST_CASE("last hour: who does too much gets two steps that take something off")
     CHECK(each.steps.size() == 2);
     CHECK_FALSE(says_anywhere(each, "four doors"));
   }
+  const AdviceReading advice = record.advice();
+  CHECK(says_anywhere(advice.suggestions.front(), "I've been bringing the plans"));
+  AdviceRecord held_back;
+  held_back.sign("spinning-wheels", Level::Marked);
+  held_back.sign("trying-harder", Level::Present, {0, 0, 0, 1, 1, 0, 1, 1});
+  held_back.wrote(5, "I brought nothing on purpose").wrote(5, "Then: \"he had my torch.\"");
+  const std::optional<Evidence> otherwise = held_back.advice().otherwise;
+  REQUIRE(otherwise.has_value());
+  CHECK(otherwise->quote == "I brought nothing on purpose. Then: \"he had my torch.\"");
   AdviceRecord absent;
   absent.sign("cancelling", Level::Marked).sign("trying-harder", Level::Present);
   CHECK(absent.advice().suggestions.front().steps.size() > 2);
