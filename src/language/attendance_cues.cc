@@ -308,7 +308,7 @@ constexpr auto hours = std::to_array<CueGroup>({
          "practised; practiced; tearful; quiet; brighter; reports; reported; denies; denied; "
          "spoke of|about; session on|focused; home work; homework; hw; mood; today we; we "
          "looked; we talked; wept; cried; laughed; engaged; agenda; goals; told me; "
-         "good|productive|useful|hard|difficult|heavy session"},
+         "good|productive|useful|hard|difficult|heavy session|hour"},
 });
 
 }  // namespace

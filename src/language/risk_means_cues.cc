@@ -138,7 +138,7 @@ constexpr auto groups = std::to_array<CueGroup>({
          "gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|ammunition|ammo|knives|rope|blades "
          "[are|is|were|was|now|still|all] [now|still|all|kept|stored|stays|stay] at|with "
          "[his|her|the|my] [_] <kin>|<person>|police|neighbour|neighbor|friend; "
-         "gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|ammunition|ammo|knives|rope|blades|"
+         "gun|guns|rifle|rifles|shotgun|pistol|firearm|firearms|ammunition|ammo|knives|blades|"
          "pills|tablets|paracetamol|insulin|medication|meds "
          "[was|were|is|are|all|now|have|has|been] "
          "[been] handed|turned|given|surrendered|removed|cleared|taken|gone|sold|disposed|returned "

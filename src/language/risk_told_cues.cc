@@ -85,8 +85,8 @@ constexpr auto groups = std::to_array<CueGroup>({
     {.role = CueRole::Shields,
      .phrases =
          "passive *6 no plan|plans *6 weekend|week|work|job|session|sessions|holiday|homework|"
-         "summer|christmas|dinner|evening|agenda|therapy|future|career|retirement; passive "
-         "thoughts|wish in the|a voice|sentence"},
+         "summer|christmas|dinner|evening|telly|beyond|agenda|therapy|future|career|retirement; "
+         "passive thoughts|wish in the|a voice|sentence"},
 
     // --- gone to the place or sat with the thing, and come away: a rehearsal
     {.role = CueRole::Names,
@@ -104,15 +104,17 @@ constexpr auto groups = std::to_array<CueGroup>({
          "stands|standing|sat|waited|waits on|at the|a [_] [_] platform|crossing *9 let|lets|"
          "letting *3 train|trains; stood|stands|standing *3 platform|crossing *6 train|trains "
          "[to] go|goes|went|going|pass|passed|passing|by; stood|stands|standing on|at|by the|a "
-         "[_] edge *9 back|away|down|home; went|goes|gone|got|climbed|climbs|climbing|crept|"
-         "walked|been [up|out] [up|out] on|onto|to the|a [_] roof|rooftop|ledge|parapet *4 "
-         "night|alone|dark|came|back|down|stood|looked|looking|stayed|sat; went|goes|gone|"
-         "walked|walks|walking|ran [out] on|onto|over the|a [_] ice *9 stood|stands|back|night|"
-         "alone|dark; walked|walks|waded|wades|went|going|walking into|in the|a water|river|sea|"
-         "lake|ocean|canal|loch|reservoir *9 clothes|clothed|coat|shoes|boots|dressed|dark|"
-         "turned|waist|chest|chin|neck; put|puts|held|holds|holding|pressed|had the|a|his|her|"
-         "my [_] gun|rifle|pistol|shotgun|barrel|muzzle|blade|knife|belt|rope|cord|noose to|in|"
-         "into|under|against|around|round|on [his|her|my|the] head|mouth|temple|chin|neck|"
+         "[very] edge , *6 back|away|down|home|turned; stood|stands|standing on|at|by the|a "
+         "[very] edge of the|a platform|cliff|cliffs|roof|bridge|quay|pier|drop|water|road|"
+         "tracks|quarry|river *9 back|away|down|home|turned; went|goes|gone|got|climbed|climbs|"
+         "climbing|crept|walked|been [up|out] [up|out] on|onto|to the|a [_] roof|rooftop|ledge|"
+         "parapet *4 night|alone|dark|came|back|down|stood|looked|looking|stayed|sat; went|goes|"
+         "gone|walked|walks|walking|ran [out] on|onto|over the|a [_] ice *9 stood|stands|back|"
+         "night|alone|dark; walked|walks|waded|wades|went|going|walking into|in the|a water|"
+         "river|sea|lake|ocean|canal|loch|reservoir *9 clothes|clothed|coat|shoes|boots|dressed|"
+         "dark|turned|waist|chest|chin|neck; put|puts|held|holds|holding|pressed|had the|a|his|"
+         "her|my [_] gun|rifle|pistol|shotgun|barrel|muzzle|blade|knife|belt|rope|cord|noose to|"
+         "in|into|under|against|around|round|on [his|her|my|the] head|mouth|temple|chin|neck|"
          "throat|wrist|heart|jaw; loaded the|a|his|her|my [_] gun|rifle|pistol|shotgun|"
          "revolver; wrote|written the|a|her|his|my [suicide|goodbye] note|letter [,|and|then|&] "
          "[then] burned|burnt|tore|torn|deleted|binned|shredded; took|takes|taken herself|"
@@ -126,20 +128,23 @@ constexpr auto groups = std::to_array<CueGroup>({
          "on|at|by the|a [_] tracks|crossing|bridge|cliff *9 back|away|home|started"},
     {.role = CueRole::Shields,
      .phrases =
-         "took|takes|taken *4 line|bridge|cliff|cliffs|station|river|sea|pier|roof|edge *3 "
-         "fish|swim|walk|run|paint|read|surf|lunch|tan|sketch|dog|kids; "
-         "counted|counts|counting|laid|laying|set|lined|put|tipped|poured|sets|puts *4 pills|"
-         "tablets|capsules|packets|blisters|paracetamol|meds *6 week|dosette|dosset|organiser|"
-         "organizer|box|breakfast|nurse|pharmacist|chemist|dog|cat|mother|mum|mom|father|dad|"
-         "husband|wife; had|has|got *4 pills|tablets|capsules|packets|blisters|paracetamol *6 "
-         "dosette|dosset|organiser|organizer|breakfast|nurse|pharmacist|chemist|carer; roof|"
-         "rooftop *6 fix|fixing|fixed|mend|mended|mending|repair|repaired|tile|tiles|tiling|"
-         "gutter|gutters|gutters|aerial|shingles|leak|bar|terrace|garden|barbecue|solar|slates; "
-         "went|goes|gone|got|climbed|climbs|climbing|crept|walked|been *9 roof|rooftop *9 fix|"
-         "fixing|fixed|mend|mended|mending|repair|repaired|tile|tiles|tiling|gutter|gutters|"
-         "aerial|shingles|leak|bar|terrace|garden|barbecue|solar|slates|telescope; went|goes|"
-         "gone|walked|walks|walking|ran *3 ice *9 fish|fishing|skate|skates|skating|skated|"
-         "hockey|hole|auger|perch|walleye|pike|curling|rink|puck|kids|dog|children|grandson *9 "
+         "took|takes|taken *4 line|bridge|cliff|cliffs|station|river|sea|pier|roof|edge *3 fish|"
+         "swim|walk|run|paint|read|surf|lunch|tan|sketch|dog|kids; counted|counts|counting|laid|"
+         "laying|set|lined|put|tipped|poured|sets|puts *4 pills|tablets|capsules|packets|"
+         "blisters|paracetamol|meds *6 week|dosette|dosset|organiser|organizer|box|breakfast|"
+         "nurse|pharmacist|chemist|dog|cat|mother|mum|mom|father|dad|husband|wife; had|has|got "
+         "*4 pills|tablets|capsules|packets|blisters|paracetamol *6 dosette|dosset|organiser|"
+         "organizer|breakfast|nurse|pharmacist|chemist|carer; roof|rooftop *6 fix|fixing|fixed|"
+         "mend|mended|mending|repair|repaired|tile|tiles|tiling|gutter|gutters|gutters|aerial|"
+         "shingles|leak|bar|terrace|garden|barbecue|solar|slates; went|goes|gone|got|climbed|"
+         "climbs|climbing|crept|walked|been *9 roof|rooftop *9 fix|fixing|fixed|mend|mended|"
+         "mending|repair|repaired|tile|tiles|tiling|gutter|gutters|aerial|shingles|leak|bar|"
+         "terrace|garden|barbecue|solar|slates|telescope|view|fireworks|photos|washing|drinks; "
+         "sat|sits|sitting|slept|lay|waited *5 insulin|rifle|gun|shotgun|pistol pump|pen|"
+         "leaflet|clinic|club|dog|dogs|range|team|mates; loaded *3 gun|rifle|shotgun *6 shoot|"
+         "clay|clays|range|hunt|hunting|deer|ducks|season|rabbits|fox|foxes; went|goes|gone|"
+         "walked|walks|walking|ran *3 ice *9 fish|fishing|skate|skates|skating|skated|hockey|"
+         "hole|auger|perch|hut|walleye|pike|curling|rink|puck|kids|dog|children|grandson *9 "
          "stood|stands|back|night|alone|dark; loaded the|a|his|her|my [_] gun|pistol *3 nails|"
          "staples|paint|glue|nail|water"},
 
@@ -165,20 +170,20 @@ constexpr auto groups = std::to_array<CueGroup>({
          "rang|called; caseworker|social|case [worker] came|comes|visited|turned|was|visits|"
          "called|coming [_] [out|round|by|over] to|at|by [the|their|her|his|our] [_] house|home|"
          "flat|door|apartment|trailer; mandated report|reporter|reporting|call; mandatory "
-         "report|reporting|notification; section 47; strategy meeting; hiding|hides|hid|took|"
-         "takes|taken|smashed|smashes|broke|breaks|locks|locked her|my|mom|mum phone|cellphone|"
-         "mobile"},
+         "report|reporting|notification; section 47; strategy meeting; hiding|hides|hid|smashed|"
+         "smashes|broke|breaks|locks|locked her|my|mom|mum phone|cellphone|mobile"},
     {.role = CueRole::Names,
      .names = "abuse",
      .phrases = "mom|mum|mother|mam|mama|ma [is|was|still|so|very] [still|so|very] afraid|scared|"
                 "frightened|terrified of [his|her|my|the] stepdad|stepfather|dad|father|boyfriend|"
-                "partner|husband|ex|him"},
+                "partner|husband"},
     {.role = CueRole::Shields,
      .phrases =
-         "caseworker|social|case|county [worker] *6 stairlift|rails|ramp|housing|benefits|"
-         "benefit|equipment|commode|carers|meals|adoption|fostering|foster|wheelchair; took|"
-         "takes|taken|broke|breaks|hid|locked his|her|my phone away|off|out|to|in|into|on|with|"
-         "with|at; county|state fair|court house|line|council"},
+         "caseworker|social|case|county [worker] *9 assess|assessment|forms|food|stamps|respite|"
+         "childcare|stairlift|rails|ramp|housing|benefits|benefit|equipment|commode|carers|"
+         "meals|adoption|fostering|foster|wheelchair; is|was|as a child|children protection|"
+         "services worker|officer|lawyer|nurse; broke|breaks|hid|locked his|her|my phone away|"
+         "off|out|to|in|into|on|with|with|at; county|state fair|court house|line|council"},
 });
 
 }  // namespace

@@ -138,6 +138,7 @@ int open_entries(const ClientReport& report, const std::vector<std::size_t>& slo
 /// not put as if it were on record.
 std::string held_words(const ClientReport& report, const std::vector<std::size_t>& slots) {
   if (const int open = open_entries(report, slots); open > 0) {
+    if (report.slots == 1) return "1 entry, which may not have been held (attendance not recorded)";
     return fmt::format("{} entries, {} of which may not have been held (attendance not recorded)",
                        report.slots, open);
   }

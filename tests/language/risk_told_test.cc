@@ -143,6 +143,14 @@ TEST_CASE("gone to the place or sat with the thing, and come away, is a rehearsa
       {"Lined up her tablets in the dosette box for the week.", ""},
       {"Sat with the dog one night.", ""},
       {"Stood at the edge of the group.", ""},
+      {"Stood at the edge of the dance floor all night, went home early.", ""},
+      {"Went up on the roof of the car park for the view and came down.", ""},
+      {"Sat with the insulin pump leaflet and learned it.", ""},
+      {"He sat with his old rifle club mates at the funeral.", ""},
+      {"Loaded the gun for the clay shoot.", ""},
+      {"Brother sat with the shotgun one night last year.", "suicide-plan other-person"},
+      {"Her dad walked out on the ice and never came back.", "suicide-plan other-person"},
+      {"Stood on the edge of the platform, then went home.", "suicide-plan counted"},
       {"Went into the water up to her knees with the kids.", ""},
   }));
 }
@@ -165,6 +173,7 @@ TEST_CASE("whoever holds the means is another person, and that is the step") {
 
       {"Wife has a headache from the medication.", ""},
       {"Dad took his tablets with breakfast.", ""},
+      {"Rope handed up to the lads on the scaffold.", ""},
       {"Her mother has the key to the flat.", ""},
       {"The nurse has given her tablets at eight.", ""},
       {"His father has a gun.", "suicide-plan other-person, harm-to-others other-person"},
@@ -188,6 +197,11 @@ TEST_CASE("what is passed on to those who protect children is on record") {
 
       {"Social worker came to the house about the stairlift.", ""},
       {"Drove through the county on Sunday.", ""},
+      {"Social worker came to the house to do the carer's assessment.", ""},
+      {"County worker called about food stamps.", ""},
+      {"Mother afraid of him leaving for college.", ""},
+      {"Dad took her phone as a punishment.", ""},
+      {"He is a child protection worker and is worn out.", ""},
       {"Reported what he had dreamt.", ""},
       {"He took his phone out of his pocket.", ""},
       {"Mum afraid of spiders.", ""},

@@ -189,6 +189,13 @@ TEST_CASE("an hour that nobody came to is told by what the therapist did with it
       {"The cat sat in her chair and she laughed and sat on the floor.", "-"},
       {"She read my mail aloud, the letter she had sent me.", "-"},
       {"Asked for the list: not today.", "-"},
+      {"Text at 9. She came in at ten with the log.", "-"},
+      {"Nobody came to her party, she said, and wept.", "-"},
+      {"I rang round the agencies for her. She took the list.", "-"},
+      {"Could we do next week on the phone, she asked at the end; good hour on the letter.", "-"},
+      {"On her behalf, her sister had written a letter, which we read together.", "-"},
+      {"Our heat was out so we sat in coats and worked.", "-"},
+      {"I was ill last week. She came with the log done.", "-"},
   });
   for (const ToldRow& row : rows) {
     CAPTURE(row.note);
