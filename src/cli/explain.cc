@@ -11,6 +11,7 @@
 #include "base/unicode.h"
 #include "cli/command.h"
 #include "cli/explain_packs.h"
+#include "cli/explain_safety.h"
 #include "cli/explain_scales.h"
 #include "cli/json.h"
 #include "cli/messages.h"
@@ -127,6 +128,7 @@ std::vector<Explanation> all_explanations(const Setup& setup, const Config& conf
   for (const Detector* each : all_detectors()) all.push_back(of_sign(*each));
   add_signs_of_packs(setup.packs, all);
   add_signs_of_programs(config.programs, all);
+  all.push_back(explain_safety());
   for (const Intervention* each : all_interventions()) all.push_back(of_answer(*each));
   for (const Instrument& each : instruments) all.push_back(of_instrument(each));
   add_scales(all);
@@ -145,7 +147,8 @@ std::vector<Explanation> all_explanations(const Setup& setup, const Config& conf
 const Explanation* find(const std::vector<Explanation>& all, std::string_view word,
                         std::span<const Instrument> instruments) {
   const Instrument* instrument = find_instrument(word, instruments);
-  const std::string wanted = ascii_lower(instrument == nullptr ? word : instrument->name);
+  std::string wanted = ascii_lower(instrument == nullptr ? word : instrument->name);
+  if (wanted == "risk") wanted = "safety";
   const auto found = std::ranges::find_if(
       all, [&wanted](const Explanation& each) { return ascii_lower(each.id) == wanted; });
   if (found != all.end()) return &*found;
@@ -162,7 +165,8 @@ std::string list_of(const std::vector<Explanation>& all, int width) {
   std::string_view kind;
   for (const Explanation& each : all) {
     if (each.kind != kind) {
-      text += fmt::format("{}{}s\n", kind.empty() ? "" : "\n", each.kind);
+      const std::string_view plural = each.kind == "safety" ? "" : "s";
+      text += fmt::format("{}{}{}\n", kind.empty() ? "" : "\n", each.kind, plural);
       kind = each.kind;
     }
     const bool fits = each.id.size() < column - 1;

@@ -14,7 +14,8 @@ namespace resist {
 
 /// What `resist explain` has on one word.
 struct Explanation {
-  std::string_view kind;  ///< "sign", "answer", "instrument", "scale", "rule" or "diagnostic"
+  std::string_view
+      kind;  ///< "sign", "safety", "answer", "instrument", "scale", "rule" or "diagnostic"
   std::string id;
   std::string title;
 
