@@ -16,7 +16,7 @@ namespace {
 constexpr std::ptrdiff_t words_of_an_hour = 60;
 
 // In a note of no more than these, words for cancelling are about the slot.
-constexpr std::size_t brief_sentences = 4;
+constexpr std::size_t brief_sentences = 5;
 constexpr std::ptrdiff_t brief_words = 45;
 
 std::ptrdiff_t words_in(const Session& session) {

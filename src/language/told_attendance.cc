@@ -255,7 +255,8 @@ ToldSlot told_attendance(const Passage& passage, std::span<const Token> sentence
   heard.found = cues().matches(heard.text, all_signs);
   heard.in_hospital = is_in_hospital(heard, context);
   for (const CueMatch& told : heard.found) {
-    const std::uint32_t reach = told.group->names == "notice" ? most_before_news : most_before;
+    const bool is_news = told.group->names == "notice" || told.group->names == "asked";
+    const std::uint32_t reach = is_news ? most_before_news : most_before;
     if (told.group->role != CueRole::Names || told.begin > reach) continue;
     if (!is_said_plainly(told, heard)) continue;
     if (told.group->names != waited_out && is_of_another(told, heard)) continue;

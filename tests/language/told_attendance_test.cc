@@ -184,6 +184,9 @@ TEST_CASE("an hour that nobody came to is told by what the therapist did with it
        "dog had a burr.",
        "late-cancelled"},
       {"Her son rang at 9.40 to say not today.", "cancelled"},
+      {"Nobody ate the roll she had promised me. At 11.10 I called; oven thermostat, she said, "
+       "could we say next week.",
+       "rescheduled"},
 
       {"Two cups poured, both drunk, and she talked.", "-"},
       {"The cat sat in her chair and she laughed and sat on the floor.", "-"},
