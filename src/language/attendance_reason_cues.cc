@@ -15,7 +15,7 @@ constexpr auto table = std::to_array<CueGroup>({
          "the _ and|& i had the [whole] hour|slot|room|time|fifty $; the _ and|& i had the "
          "[whole] hour|slot|room|time|fifty .|,|to|,; the _ and|& me had the [whole] hour|"
          "slot|room|time|fifty; me and the _ had the [whole] hour|slot|room|time|fifty; had "
-         "the [whole] hour|slot|room to myself|ourselves; two|both cups|mugs|teas|coffees "
+         "the [whole] hour|slot to myself; two|both cups|mugs|teas|coffees "
          "poured|made|brewed [,|and|&] [only] one|mine drunk|drank|gone|finished|touched; "
          "poured|made|brewed two|both [cups|mugs|teas|coffees] [,|and|&] drank|drunk [only] "
          "one|mine|both; ate both [of] [the|them|our] [_] [lamingtons|biscuits|rolls|cakes|"

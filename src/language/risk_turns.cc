@@ -122,9 +122,11 @@ constexpr auto table = std::to_array<CueGroup>({
      .limit = 12,
      .signs = risk_language,
      .why = "is about the past",
-     .phrases = "in <year>; ( <year> ); that christmas|year|spring|summer|autumn|winter; they|it "
-                "have|has not returned|recurred|come; "
-                "none since; no recurrence; not since; <year> , none"},
+     .phrases =
+         "in <year>; ( <year> ); that christmas|year|spring|summer|autumn|winter; they|it "
+         "have|has not returned|recurred|come; "
+         "none since; no recurrence; not since; <year> , none; closed in|by|after; case closed; "
+         "unfounded; unsubstantiated; no further action; closed with no action"},
     {.status = Status::History,
      .reach = Reach::Forward,
      .limit = 12,

@@ -196,6 +196,9 @@ TEST_CASE("what is passed on to those who protect children is on record") {
       {"Child protection conference on the 9th.", "abuse counted"},
 
       {"Social worker came to the house about the stairlift.", ""},
+      {"School called CPS re daughter's bruise (soccer, closed in 2 days).", "abuse history"},
+      {"CPS report in the spring, unfounded.", "abuse history"},
+
       {"Drove through the county on Sunday.", ""},
       {"Social worker came to the house to do the carer's assessment.", ""},
       {"County worker called about food stamps.", ""},

@@ -177,7 +177,7 @@ TEST_CASE("an hour that nobody came to is told by what the therapist did with it
       {"Two cups poured, one drunk. I wrote up the fire drill.", "no-show"},
       {"Washed my mug. A magpie came & took her chair.", "no-show"},
       {"10.00 no-one. 10.20 rang, fine in himself.", "no-show"},
-      {"Had the room to myself and the rain.", "no-show"},
+      {"Had the hour to myself and the rain.", "no-show"},
       {"Poured two, drank one.", "no-show"},
       {"Son rang 9.40 from dad's landing, dad standing by him I'd say by the pauses: not today, "
        "the "
@@ -192,6 +192,7 @@ TEST_CASE("an hour that nobody came to is told by what the therapist did with it
       {"The cat sat in her chair and she laughed and sat on the floor.", "-"},
       {"She read my mail aloud, the letter she had sent me.", "-"},
       {"Asked for the list: not today.", "-"},
+      {"She had the sleeve in her mouth and I had the room to myself more or less.", "-"},
       {"Text at 9. She came in at ten with the log.", "-"},
       {"Nobody came to her party, she said, and wept.", "-"},
       {"I rang round the agencies for her. She took the list.", "-"},
