@@ -168,7 +168,9 @@ bool counts(Hint hint, Status status) {
 class Finder {
  public:
   Finder() {
-    for (const HintPhrase& phrase : hint_phrases()) list_of(phrase.words).push_back(&phrase);
+    for (const auto phrases : {hint_phrases(), hour_phrases()}) {
+      for (const HintPhrase& phrase : phrases) list_of(phrase.words).push_back(&phrase);
+    }
   }
 
   void read(const Session& session, std::size_t index, const Sentence& sentence) {

@@ -52,6 +52,9 @@ struct HintPhrase {
 
 [[nodiscard]] std::span<const HintPhrase> hint_phrases();
 
+/// Those of what a single hour was like.
+[[nodiscard]] std::span<const HintPhrase> hour_phrases();
+
 /// "argues": the end of the rule that its evidence names.
 [[nodiscard]] std::string_view to_word(Hint hint);
 

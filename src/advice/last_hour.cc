@@ -58,6 +58,10 @@ struct Said {
 Said weigh(std::string_view words) {
   const std::vector<PlainWord> all = plain_words(words);
   if (all.size() < least_words) return {};
+  // "You're not the first": it answers something that is not quoted with it.
+  constexpr auto answers =
+      std::to_array<std::string_view>({"you", "you'd", "you'll", "you're", "you've", "your"});
+  if (is_one_of(all.front().text, answers)) return {};
   const auto tells = std::ranges::count_if(
       all, [](const PlainWord& each) { return is_one_of(each.text, telling); });
   while (words.ends_with(',') || words.ends_with(' ')) words.remove_suffix(1);

@@ -105,6 +105,12 @@ constexpr auto kept_to = std::to_array<std::string_view>({"ask nothing",
                                                           "shut up",
                                                           "wait"});
 
+/// A plan that asks what the hour is to be: the script's own step for that would say it twice.
+constexpr auto asks_for_the_agenda = std::to_array<std::string_view>(
+    {"hour to be", "session to be", "want from the|this|our hour|session", "want from today",
+     "want ... today", "set the agenda", "his|her|their agenda", "bring an|the agenda",
+     "where ... like to start|begin", "what are we here for"});
+
 constexpr auto third_persons = std::to_array<std::string_view>(
     {"he", "she", "they", "him", "her", "them", "his", "their", "ct", "client", "pt", "patient"});
 
@@ -211,7 +217,14 @@ void lead_with(const Evidence& plan, AdviceReading& advice) {
       !first.steps.empty() && first.steps.front().starts_with("Check safety");
   const auto place = first.steps.begin() + static_cast<std::ptrdiff_t>(safety);
   const bool does_less = says_one_of(without_quotations(plan.quote), restraints);
+  const bool asks = says_one_of(plan.quote, asks_for_the_agenda);
   first.steps.insert(place, step_of(words, day));
+  if (asks) {
+    std::erase_if(first.steps, [](const std::string& each) {
+      return each.starts_with("Step back: ask the client to set today's agenda") ||
+             each.starts_with("Open with the agenda");
+    });
+  }
   const std::string phrase = words_to_say(plan.quote);
   if (!phrase.empty()) first.phrases.insert(first.phrases.begin(), phrase);
   constexpr std::size_t steps_kept = 5;

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "advice/missed_hours.h"
 #include "advice/wording.h"
 
 namespace resist {

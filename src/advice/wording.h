@@ -53,9 +53,6 @@ struct Facts {
 /// A number for reading aloud: "five" up to twenty, then digits.
 [[nodiscard]] std::string in_words(int number);
 
-/// How many appointments the therapist called off among the last \p slots of the client's own.
-[[nodiscard]] int called_off_by_therapist(const Case& the_case, int slots);
-
 /// How many tasks were reviewed, and how many were done to a third at most.
 struct HomeworkTally {
   int reviews = 0;

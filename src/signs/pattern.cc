@@ -82,18 +82,21 @@ Level level_of(const Window& window, const Settings& settings) {
   return Level::Watch;
 }
 
-std::string explain(const Window& window, std::string_view seen) {
+std::string explain(const Window& window, const Pattern& pattern) {
+  constexpr std::string_view one_event = " One session is an event, not a pattern.";
+  const bool is_event = window.shown == 1 && !pattern.has_other_grounds;
   const std::size_t all = window.sessions.size();
   const std::string_view held = window.is_sure ? "sessions held" : "entries";
   if (window.shown == 0) return fmt::format("None of the last {} {} shows it.", all, held);
-  std::string text = fmt::format("In {} of the last {} {}, {}", window.shown, all, held, seen);
+  std::string text =
+      fmt::format("In {} of the last {} {}, {}", window.shown, all, held, pattern.seen);
   constexpr std::size_t enough = 2;  // one hour without it is any hour
   if (has_recovered(window) || window.clear >= enough) {
     text += fmt::format("; the last {} do not show it.", window.clear);
-    return window.shown == 1 ? text + ' ' + std::string{one_event} : text;
+  } else {
+    text += '.';
   }
-  text += '.';
-  if (window.shown == 1) text += ' ' + std::string{one_event};
+  if (is_event) text += one_event;
   return text;
 }
 
@@ -307,7 +310,7 @@ SignReading read_pattern(const Context& context, Pattern pattern) {
                    .shown = static_cast<int>(window.shown),
                    .clear = static_cast<int>(window.clear)};
   settle_trend(reading);
-  reading.explanation = explain(window, pattern.seen);
+  reading.explanation = explain(window, pattern);
   return reading;
 }
 

@@ -96,9 +96,6 @@ template <std::size_t N>
   return all;
 }
 
-/// Said of a sign that one session shows.
-inline constexpr std::string_view one_event = "One session is an event, not a pattern.";
-
 /// What a detector hands over to have its level read: the sign's evidence session by session.
 struct Pattern {
   std::string_view sign;
@@ -117,6 +114,10 @@ struct Pattern {
   /// Sessions that could not show the sign, in the same order; may be empty. No task was set: that
   /// it was done, nobody can say, so the trend leaves the session out.
   std::vector<bool> silent = {};
+
+  /// Whether the level stands on more than the sessions that show it, as on scores: then one of
+  /// them is not called an event.
+  bool has_other_grounds = false;
 };
 
 /// The client's slots on or before the day the record is read as of.

@@ -198,18 +198,21 @@ Level level_of_run(const Context& context, const MeasureCourse& run, std::size_t
   return is_long ? Level::Marked : Level::Present;
 }
 
+/// The run that bears on the level: after a fair trial, and no gain held; null where none does.
+const MeasureCourse* telling_run(const Context& context) {
+  const std::vector<std::size_t> held = last_held(context, context.client.sessions.size());
+  if (held.empty() || held_gain(context) != nullptr) return nullptr;
+  if (kept_share(context, held.back()) < context.settings["attendance"]) return nullptr;
+  if (static_cast<double>(held.size()) < context.settings["flag-session"]) return nullptr;
+  return current_run(context);
+}
+
 /// Scores that stand still after a fair trial are a pattern by themselves, however the notes sound:
 /// notes miss most of it (Hatfield 2010, Clin Psychol Psychother 17:25).
-void weigh_run(const Context& context, SignReading& reading) {
-  const MeasureCourse* run = current_run(context);
-  const std::vector<std::size_t> held = last_held(context, context.client.sessions.size());
-  if (run == nullptr || held.empty() || held_gain(context) != nullptr) return;
-  if (kept_share(context, held.back()) < context.settings["attendance"]) return;
-  if (static_cast<double>(held.size()) < context.settings["flag-session"]) return;
-  reading.level =
-      std::max(reading.level, level_of_run(context, *run, held.size(), reading.count.shown));
-  const std::size_t at = reading.explanation.find(" " + std::string{one_event});
-  if (at != std::string::npos) reading.explanation.resize(at);
+void weigh_run(const Context& context, const MeasureCourse* run, SignReading& reading) {
+  if (run == nullptr) return;
+  const std::size_t held = last_held(context, context.client.sessions.size()).size();
+  reading.level = std::max(reading.level, level_of_run(context, *run, held, reading.count.shown));
   reading.explanation += fmt::format(" {}: {}.", run->name, run->reading);
 }
 
@@ -267,11 +270,13 @@ SignReading detect(const Context& context) {
       set_aside(found, Status::Weak, "too early to speak of standing still");
     }
   }
+  const MeasureCourse* run = telling_run(context);
+  pattern.has_other_grounds = run != nullptr;
   SignReading reading = read_pattern(context, std::move(pattern));
   if (reading.level == Level::Unknown) return reading;
   order_by_scores(context, reading);
   add_goals(context, reading);
-  weigh_run(context, reading);
+  weigh_run(context, run, reading);
   weigh_gain(context, reading);
   weigh_worsening(context, reading);
   consider(context, reading);

@@ -1,5 +1,7 @@
 #include "advice/own_words.h"
 
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "advice/advice_record.h"
@@ -234,6 +236,13 @@ TEST_CASE("own words: what the therapist wrote is the first step, and said first
     if (row.does_less) CHECK(first.phrases.size() == 1);
     if (!row.phrase.empty()) CHECK(first.phrases.front() == row.phrase);
   }
+  AdviceRecord twice;
+  twice.sign("trying-harder", Level::Present);
+  twice.wrote(7, "Ask him what he would like this hour to be.", SectionRole::Plan);
+  const std::vector<std::string> steps = twice.advice().suggestions.front().steps;
+  CHECK(steps.front().starts_with("First what you wrote"));
+  CHECK(std::ranges::none_of(
+      steps, [](const std::string& each) { return each.find("agenda") != std::string::npos; }));
   AdviceRecord risk;
   risk.sign("small-talk", Level::Present).risk(Risk::Active);
   risk.wrote(7, "Ask him what his wife would say.", SectionRole::Plan);
