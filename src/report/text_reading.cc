@@ -44,16 +44,25 @@ std::string_view why_left_out(const LearnedHit& hit) {
                                 : "not borne out by the session, or told by its words already";
 }
 
+/// "Counted", or that it was too little to mark the session: its bar is flat all the same.
+std::string counted_for(const ClientReport& report, std::size_t slot, std::string_view id) {
+  const auto sign = std::ranges::find(report.signs, id, &SignReading::sign);
+  const SessionSign* here = sign == report.signs.end() ? nullptr : sign_in(*sign, slot);
+  const bool is_flat = here != nullptr && here->level == Level::None;
+  return is_flat ? "noted, too little for a mark" : std::string{why_not_counted(Status::Counted)};
+}
+
 void put_learned(Matches& matches, const ClientReport& report, std::size_t slot) {
   const SessionReading& reading = report.reading->sessions[slot];
   for (const LearnedHit& hit : reading.learned) {
     if (hit.probability < least_shown || hit.sentence >= reading.sentences.size()) continue;
     const bool left_out = hit.status == Status::Counted &&
                           !is_evidence(report, slot, hit.sign, reading.sentences[hit.sentence]);
-    matches[hit.sentence].push_back(fmt::format(
-        "{}, the sentence as a whole ({:.0f} in 100 like it say so): {}{}", hit.sign,
-        hit.probability * 100, left_out ? why_left_out(hit) : why_not_counted(hit.status),
-        because_words(hit.because)));
+    std::string became{left_out ? why_left_out(hit) : why_not_counted(hit.status)};
+    if (!left_out && hit.status == Status::Counted) became = counted_for(report, slot, hit.sign);
+    matches[hit.sentence].push_back(
+        fmt::format("{}, the sentence as a whole ({:.0f} in 100 like it say so): {}{}", hit.sign,
+                    hit.probability * 100, became, because_words(hit.because)));
   }
 }
 
@@ -73,7 +82,8 @@ std::string became_of(const ClientReport& report, std::size_t slot, const Phrase
   if (sign == report.signs.end()) return said;
   const SessionSign* here = sign_in(*sign, slot);
   const auto is_here = [&](const Evidence& each) { return stands_in(each, sentence); };
-  if (here == nullptr || std::ranges::any_of(here->evidence, is_here)) return said;
+  if (here == nullptr) return said;
+  if (std::ranges::any_of(here->evidence, is_here)) return counted_for(report, slot, hit.sign);
   const auto aside = std::ranges::find_if(sign->not_counted, is_here);
   return aside == sign->not_counted.end() ? "set aside for what else the record says"
                                           : why_not_counted(*aside);
@@ -95,7 +105,8 @@ void put_told(Matches& matches, const ClientReport& report, std::size_t slot) {
       const bool known = std::ranges::any_of(
           lines, [&each](const std::string& line) { return line.starts_with(each.rule + ","); });
       if (!known)
-        lines.push_back(fmt::format("{}, strength {}: counted", each.rule, each.strength));
+        lines.push_back(fmt::format("{}, strength {}: {}", each.rule, each.strength,
+                                    counted_for(report, slot, sign.sign)));
     }
   }
 }

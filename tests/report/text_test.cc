@@ -204,7 +204,8 @@ TEST_CASE("in detail a phrase is counted only where its sign counts it") {
   Evidence aside = record.evidence("not-talking/quiet", "2026-01-05", "Two words.");
   aside.status = Status::Weak;
   aside.note = "too early to speak of it";
-  report.signs = {{.sign = "not-talking", .title = "Not talking", .sessions = {{}}}};
+  report.signs = {
+      {.sign = "not-talking", .title = "Not talking", .sessions = {{.level = Level::Present}}}};
   report.signs[0].sessions[0].evidence = {
       record.evidence("not-talking/quiet", "2026-01-05", "One word.")};
   report.signs[0].not_counted = {aside};
@@ -227,10 +228,14 @@ TEST_CASE("in detail a reading of a sentence is counted only where a sign rests 
   ClientReport report = record.report("2026-01-05");
   Evidence evidence = record.evidence("not-talking/reading", "2026-01-05", "One word.");
   evidence.kind = EvidenceKind::Learned;
-  report.signs = {{.sign = "not-talking", .title = "Not talking", .sessions = {{}}}};
+  report.signs = {
+      {.sign = "not-talking", .title = "Not talking", .sessions = {{.level = Level::Present}}}};
   report.signs[0].sessions[0].evidence = {evidence};
   const std::string text = to_text(report, {.width = 100, .detail = 1});
   CHECK(has(text, "(80 in 100 like it say so): counted\n"));
+  report.signs[0].sessions[0].level = Level::None;
+  CHECK(has(to_text(report, {.width = 100, .detail = 1}),
+            "(80 in 100 like it say so): noted, too little"));
   CHECK(has(text, "(20 in 100 like it say so): too faint to count\n"));
   CHECK_FALSE(has(text, "Three faint words."));
 }
