@@ -199,13 +199,19 @@ void take_in(Mentioned& rival, const Cue& cue, const Session& session, std::size
   }
 }
 
-/// Whether the sentence at that place is shown as evidence: a joke about a divorce is not at once
+/// Whether small talk is told in the sentence at that place: a joke about a divorce is not at once
 /// small talk and what life has brought.
-bool is_evidence(const Session& session, const SessionSign& sign, std::size_t at) {
-  return std::ranges::any_of(sign.evidence, [&](const Evidence& each) {
-    const std::size_t begin =
-        each.quote.empty() ? std::string::npos : session.notes.text.find(each.quote);
-    return begin != std::string::npos && begin <= at && at < begin + each.quote.size();
+bool is_made_light_of(const Context& context, std::size_t index, std::size_t at) {
+  if (index >= context.reading.sessions.size()) return false;
+  const SessionReading& reading = context.reading.sessions[index];
+  const std::string_view note{context.client.sessions[index].notes.text};
+  return std::ranges::any_of(reading.phrases, [&](const PhraseHit& hit) {
+    const bool says = hit.sign == "small-talk" && hit.status == Status::Counted &&
+                      hit.strength >= 2 && hit.sentence < reading.sentences.size();
+    if (!says) return false;
+    const std::string_view sentence = reading.sentences[hit.sentence].text;
+    const std::size_t begin = note.find(sentence);
+    return begin != std::string_view::npos && begin <= at && at < begin + sentence.size();
   });
 }
 
@@ -220,9 +226,7 @@ void consider_notes(const Context& context, const SignReading& reading, char let
     for_each_cue(ascii_lower(session.notes.text), [&](const Cue& cue, std::size_t at) {
       if (rivals.at(cue.rival).signs.find(letter) == std::string_view::npos) return;
       if (sets_aside(session.notes.text, at)) return;
-      if (letter == 's' && cue.rival != loss && is_evidence(session, reading.sessions[index], at)) {
-        return;
-      }
+      if (cue.rival != loss && cue.rival != access && is_made_light_of(context, index, at)) return;
       Mentioned& rival = mentioned.at(cue.rival);
       if (rival.sessions == 0 && !here.at(cue.rival)) order.push_back(cue.rival);
       if (!std::exchange(here.at(cue.rival), true)) ++rival.sessions;

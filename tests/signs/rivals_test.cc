@@ -131,3 +131,17 @@ TEST_CASE("rivals: what is quoted is a whole sentence or clause, and says so of 
     CHECK(questions.front().find(row.asked) != std::string::npos);
   }
 }
+
+TEST_CASE("rivals: what is made light of is not at once what life has brought") {
+  const auto asked = [](std::string_view second, std::string_view joke) {
+    SignRecord record(weekly({note("Spoke freely."), note(second), note("Quiet.")}));
+    record.says(week(2), "not-talking", "Quiet.").says(week(3), "not-talking", "Quiet.");
+    if (!joke.empty()) record.says(week(2), "small-talk", joke);
+    return record.read("not-talking").consider_first.size();
+  };
+  CHECK(asked("Quiet. Joked through the divorce.", "") == 1);
+  CHECK(asked("Quiet. Joked through the divorce.", "Joked through the divorce.") == 0);
+  CHECK(asked("Quiet. Joked a lot. The divorce is final.", "Joked a lot.") == 1);
+  CHECK(asked("Quiet. Joked through her father's funeral.",
+              "Joked through her father's funeral.") == 1);
+}
