@@ -167,8 +167,9 @@ std::string provenance(const Evidence& evidence) {
     return section.empty() ? evidence.note : fmt::format("{}, {}", section, evidence.note);
   }
   if (evidence.kind != EvidenceKind::Learned) return section;
-  return section.empty() ? "read from the sentence as a whole"
-                         : section + ", read from the sentence as a whole";
+  const std::string_view read = evidence.of_whole ? "read from the whole note, this says most of it"
+                                                  : "read from the sentence as a whole";
+  return section.empty() ? std::string{read} : fmt::format("{}, {}", section, read);
 }
 
 std::string_view why_not_counted(Status status) {

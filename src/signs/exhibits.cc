@@ -228,6 +228,9 @@ void list_evidence(const Context& context, SignReading& reading,
                    const std::vector<std::size_t>& indices) {
   for (const std::size_t index : indices) {
     const bool has_plain = std::ranges::any_of(evidence[index], counts_by_itself);
+    const bool has_reading = std::ranges::any_of(evidence[index], [](const Evidence& each) {
+      return each.status == Status::Counted && !each.of_whole;
+    });
     const bool is_shown = reading.sessions[index].level >= Level::Watch;
     for (const Evidence& each : evidence[index]) {
       if (each.status != Status::Counted) {
@@ -238,6 +241,7 @@ void list_evidence(const Context& context, SignReading& reading,
       // nothing is an exhibit where the session, weighed as a whole, does not show the sign.
       const bool is_faint = !counts_by_itself(each);
       if (is_faint && has_plain) continue;
+      if (each.of_whole && has_reading) continue;
       const bool is_read = is_faint || each.kind == EvidenceKind::Learned;
       if (!is_shown && (context.scored || is_read)) continue;
       reading.evidence.push_back(each);

@@ -36,6 +36,10 @@ struct Evidence {
   std::string quote;
   Status status = Status::Counted;
 
+  /// The session as a whole reads so, and this sentence, which shows little by itself, says most of
+  /// it.
+  bool of_whole = false;
+
   /// Why it is not counted, or what makes it count: "'no longer' says it has passed".
   std::string note;
 };

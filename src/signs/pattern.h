@@ -24,8 +24,11 @@ struct EvidenceWeights {
   /// finding. Where a session is weighed with its facts, it can still be what they point at.
   double learned_alone = 0.35;
 
-  /// One below this points at nothing.
+  /// One below this says something only where the session as a whole leaves little doubt.
   double learned_least = 0.12;
+
+  /// One below this points at nothing.
+  double whole_least = 0.03;
 };
 
 inline constexpr EvidenceWeights evidence_weights;

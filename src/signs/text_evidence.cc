@@ -82,7 +82,7 @@ std::vector<Heard> listen(const SessionReading& reading, std::string_view sign) 
   }
   for (const LearnedHit& hit : reading.learned) {
     // What is set aside is shown only where a reader might have taken it for a finding.
-    const double least = hit.status == Status::Counted ? evidence_weights.learned_least
+    const double least = hit.status == Status::Counted ? evidence_weights.whole_least
                                                        : evidence_weights.learned_alone;
     if (hit.sign != sign || hit.probability < least) continue;
     Heard& heard = heard_in(all, hit.sentence);
@@ -110,7 +110,23 @@ Evidence of_learned(const LearnedHit& hit, const Sentence& sentence) {
           .weight = hit.probability >= evidence_weights.learned_alone ? hit.probability : 0,
           .where = sentence.where,
           .status = hit.status,
+          .of_whole = hit.probability < evidence_weights.learned_least,
           .note = note_of(hit.status, hit.because)};
+}
+
+/// How likely a sentence says the sign that by itself shows little; 0 for any other.
+double faintness(const Heard& heard) {
+  const bool shows =
+      heard.phrase != nullptr || heard.learned->probability >= evidence_weights.learned_least;
+  return shows ? 0 : heard.learned->probability;
+}
+
+/// Of the sentences that show little by themselves only the one that says most is pointed at.
+void keep_one_of_whole(std::vector<Heard>& all) {
+  double most = 0;
+  for (const Heard& each : all) most = std::max(most, faintness(each));
+  std::erase_if(
+      all, [most](const Heard& each) { return faintness(each) > 0 && faintness(each) < most; });
 }
 
 /// A phrase whose words were weighed and not counted also speaks for the sentence: the learned
@@ -224,8 +240,10 @@ std::vector<Evidence> text_evidence(const Context& context, std::size_t index,
   std::vector<Evidence> found;
   if (index >= context.reading.sessions.size()) return found;
   const SessionReading& reading = context.reading.sessions[index];
-  for (const Heard& heard : listen(reading, sign)) {
-    if (is_for_safety(context, index, heard, sign)) continue;
+  std::vector<Heard> all = listen(reading, sign);
+  std::erase_if(all, [&](const Heard& each) { return is_for_safety(context, index, each, sign); });
+  keep_one_of_whole(all);
+  for (const Heard& heard : all) {
     const Sentence& sentence = reading.sentences[heard.sentence];
     Evidence evidence = evidence_of(heard, sentence);
     if (sentence.in_transcript && evidence.kind == EvidenceKind::Text) {

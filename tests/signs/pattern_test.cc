@@ -1,11 +1,15 @@
 #include "signs/pattern.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
+#include "signs/detector.h"
+#include "signs/text_evidence.h"
 #include "support/sign_record.h"
 
 using namespace resist;
@@ -173,6 +177,64 @@ TEST_CASE("many faint readings do not add up") {
     record.reads(week(1), "pets", std::string(3, each) + ".", 0.3);
   }
   CHECK(session_level(record, record.read_words("pets"), week(1)) == "none");
+}
+
+TEST_CASE("a sentence that shows little speaks for an hour that as a whole leaves little doubt") {
+  struct Row {
+    const char* reason;
+    float odds;  ///< of the facts of the session
+    bool of_whole;
+    const char* level;
+    std::size_t evidence;
+  };
+  const Row rows[] = {
+      {"the whole leaves little doubt", 2, true, "present", 1},
+      {"the whole leaves it open", 0.5, true, "none", 0},
+      {"a sentence says it, and the whole leaves it open", 0.5, false, "watch", 1},
+      {"neither does", -2, true, "none", 0},
+  };
+  const SignRecord record(weekly({""}));
+  const ClientReading reading{.sessions = std::vector<SessionReading>(1)};
+  const std::vector<SessionFacts> facts(1);
+  const Settings settings(pattern_thresholds);
+  for (const Row& row : rows) {
+    CAPTURE(row.reason);
+    Weighings weighings{};
+    for (Weighing& each : weighings) each.bias = row.odds;
+    const Context context{.client = record.client(),
+                          .reading = reading,
+                          .measures = {},
+                          .settings = settings,
+                          .facts = facts,
+                          .weighings = weighings};
+    const Evidence evidence{.kind = EvidenceKind::Learned, .of_whole = row.of_whole};
+    const SessionSign sign = session_sign(context, 0, "small-talk", {evidence});
+    CHECK(to_word(sign.level) == row.level);
+    CHECK(sign.evidence.size() == row.evidence);
+  }
+}
+
+TEST_CASE("of the sentences that show little the one that says most is pointed at") {
+  const SignRecord record(weekly({""}));
+  ClientReading reading{.sessions = std::vector<SessionReading>(1)};
+  SessionReading& session = reading.sessions[0];
+  for (const std::string_view text : {"One.", "Two.", "Three.", "Four."}) {
+    session.sentences.push_back({.text = text});
+  }
+  const std::array<double, 4> probabilities = {0.05, 0.08, 0.01, 0.2};
+  for (std::uint32_t i = 0; i < probabilities.size(); ++i) {
+    session.learned.push_back(
+        {.sign = "small-talk", .sentence = i, .probability = probabilities.at(i)});
+  }
+  const Settings settings(pattern_thresholds);
+  const Context context{
+      .client = record.client(), .reading = reading, .measures = {}, .settings = settings};
+  const std::vector<Evidence> found = text_evidence(context, 0, "small-talk");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].quote == "Two.");
+  CHECK(found[0].of_whole);
+  CHECK(found[1].quote == "Four.");
+  CHECK_FALSE(found[1].of_whole);
 }
 
 TEST_CASE("evidence is listed only where its session shows the sign") {
