@@ -17,9 +17,12 @@ libtbb-dev tbb/parallel_pipeline.h'
 test_needs='
 doctest-dev doctest/doctest.h
 clang-format clang-format
-clang-tidy clang-tidy
 mandoc mandoc
 shellcheck shellcheck'
+
+# Only for `./scripts/test lint`.
+lint_needs='
+clang-tidy clang-tidy'
 
 # libFuzzer is part of clang's runtime; lld links in a second what takes ld ten.
 fuzz_needs='
