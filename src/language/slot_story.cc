@@ -71,7 +71,7 @@ std::optional<Noted<Attendance>> by_phrases(const SessionReading& reading) {
     if (!says || hit.status != Status::Counted || hit.strength < 2) continue;
     if (hit.sentence < at_once) return Noted<Attendance>{.value = *says, .where = hit.where};
   }
-  constexpr double says_it = 0.8;
+  constexpr double says_it = 0.86;
   for (const LearnedHit& hit : reading.learned) {
     if (hit.sign != "cancelling" || hit.status != Status::Counted) continue;
     if (hit.sentence >= at_once || hit.probability < says_it) continue;
