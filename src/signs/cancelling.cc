@@ -191,9 +191,15 @@ std::string_view was(std::size_t count) {
   return count == 1 ? "was" : "were";
 }
 
-/// How many of the appointments the client took away, with an interval.
+/// How many of the appointments the client took away; from three on as a share, with an interval.
 std::string say_missed(const Tally& sum) {
   constexpr double two_sided_80 = 1.2816;
+  constexpr std::size_t worth_a_rate = 3;  // of one hour or two a share says nothing
+  if (sum.missed < worth_a_rate) {
+    return fmt::format(
+        "{} of the last {} appointments {} cancelled, missed or moved by the client.", sum.missed,
+        sum.slots, was(sum.missed));
+  }
   const auto [low, high] = wilson_interval(sum.missed, sum.slots, two_sided_80);
   return fmt::format(
       "{} of the last {} appointments {} cancelled, missed or moved by the client ({:.0f} %; "

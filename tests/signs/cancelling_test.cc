@@ -112,13 +112,16 @@ TEST_CASE("cancelling: the level follows from points and events of the last eigh
   }
 }
 
-TEST_CASE("cancelling: a rate comes with its denominator and interval") {
+TEST_CASE("cancelling: a rate comes with its denominator and interval, from three on") {
+  CHECK(SignRecord(slots(".c..c.n.")).read("cancelling").explanation ==
+        "3 of the last 8 appointments were cancelled, missed or moved by the client (38 %; 80 % "
+        "interval 20 to 60 %). 1 without notice.");
   CHECK(SignRecord(slots("....c.n.")).read("cancelling").explanation ==
-        "2 of the last 8 appointments were cancelled, missed or moved by the client (25 %; 80 % "
-        "interval 11 to 48 %). 1 without notice.");
+        "2 of the last 8 appointments were cancelled, missed or moved by the client. 1 without "
+        "notice.");
   CHECK(SignRecord(slots("..c...")).read("cancelling").explanation ==
-        "1 of the last 6 appointments was cancelled, missed or moved by the client (17 %; 80 % "
-        "interval 5 to 43 %). One is an event, not a pattern.");
+        "1 of the last 6 appointments was cancelled, missed or moved by the client. One is an "
+        "event, not a pattern.");
   CHECK(SignRecord(slots("..t...")).read("cancelling").explanation ==
         "The last 5 appointments were kept.");
   CHECK(SignRecord(slots("n.")).read("cancelling").explanation ==
