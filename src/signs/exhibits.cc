@@ -234,7 +234,7 @@ void list_evidence(const Context& context, SignReading& reading,
     const bool is_shown = reading.sessions[index].level >= Level::Watch;
     for (const Evidence& each : evidence[index]) {
       if (each.status != Status::Counted) {
-        reading.not_counted.push_back(each);
+        if (!each.of_whole) reading.not_counted.push_back(each);
         continue;
       }
       // A faint reading is worth showing only where nothing plainer explains what was found, and

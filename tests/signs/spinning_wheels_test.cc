@@ -101,6 +101,12 @@ TEST_CASE("spinning wheels: scores say little about work that hardly takes place
   CHECK(last_with(6) == "none");
 }
 
+TEST_CASE("spinning wheels: what shows little by itself is not shown as set aside") {
+  SignRecord record(weekly({"notes: It rained.", "", "", "", ""}));
+  record.reads(week(1), "spinning-wheels", "It rained.", 0.08);
+  CHECK(record.read("spinning-wheels").not_counted.empty());
+}
+
 TEST_CASE("spinning wheels: never before the fourth session held") {
   SignRecord record(weekly({"", "notes: Same story.", "notes: Same story.", "notes: Same story."}));
   for (int i = 2; i <= 4; ++i) record.says(week(i), "spinning-wheels", "Same story.");
