@@ -46,7 +46,7 @@ std::vector<Include> all_includes() {
   return all;
 }
 
-std::string folder_of(const std::string& path) {
+std::string top_folder(const std::string& path) {
   const std::size_t slash = path.find('/');
   return slash == std::string::npos ? std::string() : path.substr(0, slash);
 }
@@ -64,10 +64,10 @@ TEST_CASE("a folder includes only what stands above it") {
   const std::vector<Include> all = all_includes();
   REQUIRE(all.size() > 1000);
   for (const Include& include : all) {
-    if (include.is_foreign || folder_of(include.file).empty()) continue;
+    if (include.is_foreign || top_folder(include.file).empty()) continue;
     CAPTURE(include.file);
     CAPTURE(include.header);
-    CHECK(place(folder_of(include.header)) <= place(folder_of(include.file)));
+    CHECK(place(top_folder(include.header)) <= place(top_folder(include.file)));
   }
 }
 

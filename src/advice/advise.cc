@@ -54,7 +54,7 @@ const Script& script_for(const Case& the_case, const Match& match, std::span<con
 }
 
 template <std::size_t Count>
-void add_texts(const std::array<std::string_view, Count>& from, const Facts& facts,
+void add_texts(const std::array<std::string_view, Count>& from, const Sayable& facts,
                std::vector<std::string>& to) {
   for (const std::string_view each : from) {
     if (each.empty()) continue;
@@ -107,7 +107,7 @@ bool is_for_sign(const Script& script, const Match& match) {
 }
 
 // Words for the sign it is mainly for, and a few for the next, unless a circumstance decides.
-std::vector<std::string> say_it(const Match& match, const Script& script, const Facts& facts,
+std::vector<std::string> say_it(const Match& match, const Script& script, const Sayable& facts,
                                 bool does_less) {
   if (!is_for_sign(script, match) || match.signs.size() < 2)
     return wordings_of(script, facts, most_wordings_said);
@@ -120,7 +120,7 @@ std::vector<std::string> say_it(const Match& match, const Script& script, const 
   return said;
 }
 
-void add_first_rung(const Facts& facts, Advice& advice) {
+void add_first_rung(const Sayable& facts, Advice& advice) {
   const Script* rung = find_script(answers::rapport, scripts_on::mandated);
   if (rung == nullptr) return;
   advice.why.emplace_back(rung->because);
@@ -145,7 +145,7 @@ void add_tried(const std::vector<Tried>& tried, Advice& advice) {
 
 // Who carries too much already is given two steps, each of which takes something off.
 std::vector<std::string> steps_of(const Case& the_case, const Match& match, const Script& script,
-                                  const Facts& facts) {
+                                  const Sayable& facts) {
   constexpr std::size_t few = 2;
   std::vector<std::string> steps;
   if (!is_for_sign(script, match) || !has_to_do_less(the_case, match)) {
@@ -158,7 +158,7 @@ std::vector<std::string> steps_of(const Case& the_case, const Match& match, cons
 }
 
 // What was begun last time is gone on with: its opening steps have been taken.
-void add_steps(const Case& the_case, const Match& match, const Script& script, const Facts& facts,
+void add_steps(const Case& the_case, const Match& match, const Script& script, const Sayable& facts,
                Advice& advice) {
   const std::vector<std::size_t> held = last_held(the_case, 1);
   std::vector<std::string> steps = steps_of(the_case, match, script, facts);
@@ -212,7 +212,7 @@ Advice begin_advice(const Match& match) {
 
 // What stands beside the steps and the words, whatever these are.
 void add_the_rest(const Case& the_case, const Intervention& answer, const Script& script,
-                  const Facts& facts, Advice& advice) {
+                  const Sayable& facts, Advice& advice) {
   add_texts(script.not_to_say, facts, advice.not_to_say);
   add_texts(script.watch, facts, advice.watch);
   advice.cautions = cautions_for(the_case, answer);
@@ -222,7 +222,7 @@ void add_the_rest(const Case& the_case, const Intervention& answer, const Script
 }
 
 Advice put_in_words(const Case& the_case, const Match& match, std::span<const Closed> gate,
-                    const Facts& facts, const std::vector<Tried>& tried, bool is_first) {
+                    const Sayable& facts, const std::vector<Tried>& tried, bool is_first) {
   const Intervention& answer = *match.intervention;
   const Script& script = script_for(the_case, match, gate);
   Advice advice = begin_advice(match);
@@ -251,7 +251,7 @@ Advice put_in_words(const Case& the_case, const Match& match, std::span<const Cl
 
 // Where the answer was given last time and the hour turned, all else would go back to before it.
 std::optional<Advice> after_a_turn(const Case& the_case, const Match& match,
-                                   std::span<const Closed> gate, const Facts& facts) {
+                                   std::span<const Closed> gate, const Sayable& facts) {
   const Script& script = script_for(the_case, match, gate);
   const std::optional<Turned> turned = turned_last_time(the_case, match.signs);
   if (!turned || !is_for_sign(script, match)) return std::nullopt;
@@ -300,7 +300,7 @@ void take_up(const Case& the_case, const Evidence& heard, Advice& advice) {
                         fmt::format("You said '{}'. I have thought about that.", said));
 }
 
-void suggest(const Case& the_case, std::span<const Closed> gate, const Facts& facts,
+void suggest(const Case& the_case, std::span<const Closed> gate, const Sayable& facts,
              AdviceReading& advice) {
   for (const Match& match : match_answers(the_case, gate, advice.tried)) {
     const bool is_first = advice.suggestions.empty();
@@ -358,7 +358,7 @@ AdviceReading advise(const Client& client, const ClientReading& reading,
   }
 
   withhold_what_did_not_help(the_case, advice.tried, advice.withheld);
-  const Facts facts = gather_facts(the_case);
+  const Sayable facts = gather_facts(the_case);
   advice.you_wrote = own_plan(the_case);
   const std::optional<Request> request = standing_request(the_case);
   if (request) advice.asked_for = request->evidence;

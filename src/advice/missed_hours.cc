@@ -55,7 +55,7 @@ bool has_attendance_of_all(const Case& the_case, int slots) {
 
 }  // namespace
 
-void add_missed_hours(const Case& the_case, Facts& facts) {
+void add_missed_hours(const Case& the_case, Sayable& facts) {
   const auto found = std::ranges::find(the_case.signs, "cancelling", &SignReading::sign);
   if (found == the_case.signs.end()) return;
   constexpr int enough = 4;

@@ -10,6 +10,6 @@ namespace resist {
 
 /// The appointments that the level of cancelling was read from, and whose doing it was; nothing
 /// where the record leaves one open, or where the notes accept all but one.
-void add_missed_hours(const Case& the_case, Facts& facts);
+void add_missed_hours(const Case& the_case, Sayable& facts);
 
 }  // namespace resist

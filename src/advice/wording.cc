@@ -118,7 +118,7 @@ int sessions_with(const Case& the_case, std::string_view task) {
 }
 
 /// A task not done in the latest session that reviewed one so; an older one may be long over.
-void add_task(const Case& the_case, Facts& facts) {
+void add_task(const Case& the_case, Sayable& facts) {
   const auto& sessions = the_case.client.sessions;
   for (std::size_t at = sessions.size(); at-- > 0;) {
     if (sessions[at].date.value > the_case.as_of) continue;
@@ -139,7 +139,7 @@ void add_task(const Case& the_case, Facts& facts) {
 
 /// What the last session set, and no later one can have gone over; what was reviewed there has been
 /// spoken of. One that cannot be said aloud is not named.
-void add_last_task(const Case& the_case, Facts& facts) {
+void add_last_task(const Case& the_case, Sayable& facts) {
   for (const std::size_t at : last_held(the_case, 1)) {
     const std::vector<Noted<std::string>>& assigned = the_case.client.sessions[at].assigned;
     if (assigned.empty()) return;
@@ -177,7 +177,7 @@ std::string active_goal(const Case& the_case) {
   return {};
 }
 
-void add_measure(const Case& the_case, Facts& facts) {
+void add_measure(const Case& the_case, Sayable& facts) {
   const MeasureCourse* course = deterioration(the_case.measures);
   if (course == nullptr) {
     const auto found = std::ranges::find_if(the_case.measures, [](const MeasureCourse& each) {
@@ -199,7 +199,7 @@ std::string held_back_on(const Case& the_case) {
   return found == the_case.hints.rend() ? std::string{} : to_iso(found->evidence.date);
 }
 
-const std::string* value_of(std::string_view place, const Facts& facts) {
+const std::string* value_of(std::string_view place, const Sayable& facts) {
   const std::array<std::pair<std::string_view, const std::string*>, 13> values{{
       {"task", &facts.task},
       {"often", &facts.often},
@@ -223,7 +223,7 @@ constexpr std::string_view on_condition = "if ";
 constexpr std::string_view unless = "unless ";
 
 /// Whether a condition's matter is on record.
-bool is_on_record(std::string_view what, const Facts& facts) {
+bool is_on_record(std::string_view what, const Sayable& facts) {
   if (what == "goal") return facts.has_goal;
   if (what == "quiet") return facts.is_quiet;
   if (what == "measure") return !facts.instrument.empty();
@@ -231,7 +231,7 @@ bool is_on_record(std::string_view what, const Facts& facts) {
 }
 
 /// What a place puts into a text; nothing where it leaves the text out.
-std::optional<std::string_view> place_value(std::string_view place, const Facts& facts) {
+std::optional<std::string_view> place_value(std::string_view place, const Sayable& facts) {
   if (place.starts_with(on_condition) || place.starts_with(unless)) {
     const bool wanted = place.starts_with(on_condition);
     const std::string_view what = place.substr(wanted ? on_condition.size() : unless.size());
@@ -278,12 +278,12 @@ bool is_quiet(const Case& the_case) {
 
 }  // namespace
 
-Facts gather_facts(const Case& the_case) {
-  Facts facts{.goal = active_goal(the_case),
-              .lately = rising_lately(the_case),
-              .less = held_back_on(the_case),
-              .has_goal = has_active_goal(the_case.client),
-              .is_quiet = is_quiet(the_case)};
+Sayable gather_facts(const Case& the_case) {
+  Sayable facts{.goal = active_goal(the_case),
+                .lately = rising_lately(the_case),
+                .less = held_back_on(the_case),
+                .has_goal = has_active_goal(the_case.client),
+                .is_quiet = is_quiet(the_case)};
   if (is_vague(facts.goal)) facts.vague_goal = facts.goal;
   add_task(the_case, facts);
   add_last_task(the_case, facts);
@@ -294,7 +294,7 @@ Facts gather_facts(const Case& the_case) {
   return facts;
 }
 
-std::optional<std::string> fill(std::string_view text, const Facts& facts) {
+std::optional<std::string> fill(std::string_view text, const Sayable& facts) {
   std::string filled;
   while (true) {
     const std::size_t open = text.find('{');
@@ -311,7 +311,7 @@ std::optional<std::string> fill(std::string_view text, const Facts& facts) {
   return filled;
 }
 
-std::vector<std::string> wordings_of(const Script& script, const Facts& facts, std::size_t most) {
+std::vector<std::string> wordings_of(const Script& script, const Sayable& facts, std::size_t most) {
   std::vector<std::string> own;
   std::vector<std::string> general;
   for (const Wording& each : script.wordings) {

@@ -12,7 +12,7 @@ namespace resist {
 
 /// What the client's own record can put into a wording. A value that is empty, or that would not be
 /// safe to say aloud, leaves every wording out that has a place for it.
-struct Facts {
+struct Sayable {
   std::string task;        ///< `{task}`: set twice or more, last not done, and no day's errand
   std::string often;       ///< `{often}`: the same, set three times or more
   std::string goal;        ///< `{goal}`: an active goal as written
@@ -34,15 +34,15 @@ struct Facts {
   bool is_quiet = false;  ///< `{if quiet}`: not talking stands, too
 };
 
-[[nodiscard]] Facts gather_facts(const Case& the_case);
+[[nodiscard]] Sayable gather_facts(const Case& the_case);
 
 /// \p text with its places filled; empty when one of them has nothing safe to say, or when a
 /// condition ("{if goal}", "{unless less}") does not hold.
-[[nodiscard]] std::optional<std::string> fill(std::string_view text, const Facts& facts);
+[[nodiscard]] std::optional<std::string> fill(std::string_view text, const Sayable& facts);
 
 /// The wordings of a script that can be said to this client: those filled from the record first,
 /// then the others, at most \p most.
-[[nodiscard]] std::vector<std::string> wordings_of(const Script& script, const Facts& facts,
+[[nodiscard]] std::vector<std::string> wordings_of(const Script& script, const Sayable& facts,
                                                    std::size_t most);
 
 /// A phrase of the record as a therapist might repeat it, cut before an aside; empty when it is not

@@ -14,7 +14,7 @@ struct Indicators {
   std::optional<Reactance> expected;
 };
 
-const auto rows = std::to_array<Indicators>({
+const auto indicators = std::to_array<Indicators>({
     {"nothing on record", [](AdviceRecord&) {}, std::nullopt},
     {"given in the profile", [](AdviceRecord& r) { r.reactance(Reactance::Moderate); },
      Reactance::Moderate},
@@ -95,7 +95,7 @@ const auto rows = std::to_array<Indicators>({
 }  // namespace
 
 TEST_CASE("reactance: given, read from two indicators in two sessions, or unknown") {
-  for (const Indicators& row : rows) {
+  for (const Indicators& row : indicators) {
     CAPTURE(row.reason);
     AdviceRecord record;
     row.write(record);

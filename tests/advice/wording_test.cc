@@ -119,7 +119,7 @@ TEST_CASE("wording: filled from the record where that is safe") {
   record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
   record.sign("cancelling", Level::Present).counted({.of = 8, .shown = 2, .missed = 2});
   record.measure("PHQ-9", {15, 16});
-  const Facts facts = gather_facts(record.gathered());
+  const Sayable facts = gather_facts(record.gathered());
   CHECK(facts.task == "sleep diary");
   CHECK(facts.goal == "six hours asleep on work nights");
   CHECK(facts.missed == "two");
@@ -147,11 +147,11 @@ TEST_CASE("wording: a place with nothing safe to say leaves the wording out") {
     AdviceRecord record;
     record.client().people = {"Danny"};
     record.homework(2, row.task, 0).homework(3, row.task, 0);
-    const Facts facts = gather_facts(record.gathered());
+    const Sayable facts = gather_facts(record.gathered());
     CHECK(facts.task.empty());
     CHECK_FALSE(fill("About {task}.", facts).has_value());
   }
-  CHECK_FALSE(fill("{nothing of that name}", Facts{}).has_value());
+  CHECK_FALSE(fill("{nothing of that name}", Sayable{}).has_value());
 }
 
 TEST_CASE("wording: a task is named as it was written, up to an aside") {
@@ -182,7 +182,7 @@ TEST_CASE(
     CAPTURE(row.reason);
     AdviceRecord record;
     for (int i = 0; i < row.times; ++i) record.homework(static_cast<std::size_t>(i), row.task, 0);
-    const Facts facts = gather_facts(record.gathered());
+    const Sayable facts = gather_facts(record.gathered());
     CHECK(facts.task == row.named);
     CHECK(facts.often == row.often);
   }
@@ -223,7 +223,7 @@ TEST_CASE("wording: whose doing it was is said with the number") {
   record.attended(2, Attendance::TherapistCancelled);
   record.attended(4, Attendance::NoShow).attended(5, Attendance::Cancelled);
   record.sign("cancelling", Level::Present).counted({.of = 7, .shown = 2, .missed = 2});
-  const Facts facts = gather_facts(record.gathered());
+  const Sayable facts = gather_facts(record.gathered());
   CHECK(facts.missed == "two on your side and one on mine");
   CHECK(facts.slots == "eight");
 }
@@ -246,8 +246,8 @@ TEST_CASE("wording: what the note accepts is not counted to the client's face") 
 }
 
 TEST_CASE("wording: a place can also be a condition") {
-  const Facts nothing;
-  Facts much{.less = "2026-02-03"};
+  const Sayable nothing;
+  Sayable much{.less = "2026-02-03"};
   much.has_goal = true;
   much.is_quiet = true;
   struct Row {

@@ -21,7 +21,7 @@ std::string output_of(const std::string& command, const std::string& format) {
 }
 
 /// The cells of a table in CSV (RFC 4180).
-std::vector<std::vector<std::string>> rows_of(const std::string& text) {
+std::vector<std::vector<std::string>> csv_rows_of(const std::string& text) {
   std::vector<std::vector<std::string>> rows{{""}};
   bool quoted = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -91,7 +91,7 @@ TEST_CASE("ndjson is an object a line") {
 
 TEST_CASE("csv has as many cells in every row as in its head, and no formula") {
   for (const char* command : {"scan", "weekly"}) {
-    const std::vector<std::vector<std::string>> rows = rows_of(output_of(command, "csv"));
+    const std::vector<std::vector<std::string>> rows = csv_rows_of(output_of(command, "csv"));
     CAPTURE(command);
     REQUIRE(rows.size() > 5);
     for (const std::vector<std::string>& row : rows) {

@@ -31,7 +31,7 @@ std::string path_of(const Command& command) {
   return fmt::format("{}/man/resist-{}.1", RESIST_SOURCE_DIR, command.name);
 }
 
-std::string capitalised(std::string text) {
+std::string with_capital(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
   return text;
 }
@@ -46,7 +46,7 @@ std::string options_of(const Command& command) {
     if (spec.letter != '\0') text += fmt::format("Fl {} , ", spec.letter);
     text += fmt::format("Fl -{}", spec.name);
     if (!spec.value.empty()) text += fmt::format(" Ar {}", spec.value);
-    text += fmt::format("\n{}.\n", capitalised(help_of(command, option)));
+    text += fmt::format("\n{}.\n", with_capital(help_of(command, option)));
   }
   return text + ".El\n" + std::string{region_end};
 }

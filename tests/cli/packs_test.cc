@@ -17,7 +17,7 @@ using test::has;
 
 namespace {
 
-constexpr std::string_view pack = R"(pack: our-ward
+constexpr std::string_view ward_pack = R"(pack: our-ward
 sign: phone
 title: Phone in hand
 levels: {watch: 1, present: 2, marked: 3}
@@ -29,7 +29,7 @@ rules:
     why: Looks at the phone.
 )";
 
-constexpr std::string_view notes = R"(client: N-02
+constexpr std::string_view phone_notes = R"(client: N-02
 sessions:
   - {date: 2026-11-03, notes: She looked at her phone for most of the hour.}
   - {date: 2026-11-10, notes: She looked at her phone again.}
@@ -39,7 +39,7 @@ sessions:
 struct PackDesk : test::Desk {
   explicit PackDesk(std::string_view of_pack) {
     files["pack.yaml"] = of_pack;
-    files["N-02.yaml"] = notes;
+    files["N-02.yaml"] = phone_notes;
     files["config.yaml"] = "rules: [pack.yaml]\n";
   }
 };
@@ -55,7 +55,7 @@ std::string out_of(const test::Desk& desk, std::vector<std::string> words) {
 }  // namespace
 
 TEST_CASE("a seventh sign is in every format of every command") {
-  const PackDesk desk{pack};
+  const PackDesk desk{ward_pack};
   for (const char* format : {"text", "markdown", "html", "json"}) {
     CAPTURE(format);
     CHECK(has(out_of(desk, {"report", "-f", format, "N-02.yaml"}), "Phone in hand"));
@@ -101,7 +101,7 @@ TEST_CASE("each pack that is printed loads again as it is") {
 }
 
 TEST_CASE("every rule of every built-in pack can be switched off by itself") {
-  PackDesk desk{pack};
+  PackDesk desk{ward_pack};
   desk.files["config.yaml"] = "rules: [pack.yaml]\noff: [our-ward/looks]\n";
   CHECK_FALSE(has(out_of(desk, {"scan", "N-02.yaml"}), "our-ward"));
   desk.files["N-02.yaml"] =
@@ -112,7 +112,7 @@ TEST_CASE("every rule of every built-in pack can be switched off by itself") {
 }
 
 TEST_CASE("what is not scored stands apart: in reports and scans, never in levels or answers") {
-  std::string unscored{pack};
+  std::string unscored{ward_pack};
   unscored.replace(unscored.find("levels:"), unscored.find("rules:") - unscored.find("levels:"),
                    "scored: false\n");
   const PackDesk desk{unscored};
@@ -138,8 +138,8 @@ TEST_CASE("what is not scored stands apart: in reports and scans, never in level
 }
 
 TEST_CASE("two packs of one name have no two rules of one name") {
-  PackDesk desk{pack};
-  desk.files["other.yaml"] = pack;
+  PackDesk desk{ward_pack};
+  desk.files["other.yaml"] = ward_pack;
   const test::Ran ran =
       test::run_in(desk, {"scan", "--config", "config.yaml", "--rules", "other.yaml", "N-02.yaml"});
   CHECK(has(ran.err, "R704"));

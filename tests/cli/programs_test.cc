@@ -42,7 +42,7 @@ sessions:
 )";
 
 /// The first line of a program that is well behaved, and a finding of it.
-constexpr std::string_view head = R"(echo '{"schema": "resist.findings/1"}')";
+constexpr std::string_view head_line = R"(echo '{"schema": "resist.findings/1"}')";
 constexpr std::string_view pen_finding =
     R"(echo '{"rule": "pen", "file": "T-01.yaml", "line": 6, "column": 8, "why": "seen"}')";
 
@@ -64,7 +64,7 @@ test::Ran run_on(const test::Desk& desk, std::vector<std::string> command) {
 }  // namespace
 
 TEST_CASE("what a program finds is shown like any other finding, with its sign") {
-  const ProgramDesk desk{fmt::format("{}; {}", head, pen_finding)};
+  const ProgramDesk desk{fmt::format("{}; {}", head_line, pen_finding)};
   const test::Ran scan = run_on(desk, {"scan", "--sign", "fidgeting"});
   CHECK(scan.out ==
         "T-01.yaml:6:8: present: \xE2\x80\x9C"
@@ -82,7 +82,7 @@ TEST_CASE("what a program finds is shown like any other finding, with its sign")
   const json schema = json::parse(test::run_in({}, {"schema", "report"}).out);
   CHECK(test::schema_fault(json::parse(report.out), schema) == "");
   CHECK(has(report.out, "tics/pen"));
-  std::string thrice{head};
+  std::string thrice{head_line};
   for (const char* line : {"6", "10", "14"}) {
     thrice += fmt::format(R"(; echo '{{"rule": "pen", "file": "T-01.yaml", "line": {}}}')", line);
   }
@@ -94,7 +94,7 @@ TEST_CASE("what a program finds is shown like any other finding, with its sign")
 
 TEST_CASE("a finding may be of a sign that is there, and its rule can be switched off") {
   const std::string told = fmt::format(
-      "{}; {}", head,
+      "{}; {}", head_line,
       R"(echo '{"rule": "pen", "sign": "small-talk", "file": "T-01.yaml", "line": 6}')");
   ProgramDesk desk{told};
   CHECK(has(run_on(desk, {"scan", "--sign", "small-talk"}).out, "[tics/pen]"));
@@ -112,7 +112,7 @@ TEST_CASE("programs that misbehave become a diagnostic, and the report goes on")
     const char* code;
     const char* says;
   };
-  const std::string begun = fmt::format("{}; ", head);
+  const std::string begun = fmt::format("{}; ", head_line);
   const std::string well = fmt::format("{}{}; ", begun, pen_finding);
   const auto finding = [&](std::string_view rest) {
     return fmt::format("{}echo '{{\"rule\": \"pen\", {}}}'", begun, rest);
@@ -191,7 +191,8 @@ TEST_CASE("a report that lacks a program's part says so, and not that notes coul
 }
 
 TEST_CASE("a wrong line does not take the right ones with it, and a thousand are counted") {
-  const std::string script = fmt::format("{}; {}; yes nonsense | head -1000", head, pen_finding);
+  const std::string script =
+      fmt::format("{}; {}; yes nonsense | head -1000", head_line, pen_finding);
   const test::Ran ran = run_on(ProgramDesk{script}, {"scan"});
   CHECK(has(ran.out, "[tics/pen]"));
   CHECK(has(ran.err, "997 more lines"));
@@ -205,7 +206,7 @@ TEST_CASE("a program is given its arguments, a few variables and nothing else") 
                           "! echo x 2>/dev/null >&0"};
   for (const char* check : checks) {
     CAPTURE(check);
-    const test::Ran ran = run_on(ProgramDesk{fmt::format("{}; {}", head, check)}, {"scan"});
+    const test::Ran ran = run_on(ProgramDesk{fmt::format("{}; {}", head_line, check)}, {"scan"});
     CHECK(ran.err == "");
     CHECK(ran.status == 0);
   }

@@ -27,7 +27,7 @@ struct RecordRow {
   std::string sentence;
 };
 
-std::vector<RecordRow> rows_of(const std::string& path) {
+std::vector<RecordRow> record_rows_of(const std::string& path) {
   std::vector<RecordRow> rows;
   std::ifstream file{path};
   for (std::string line; std::getline(file, line);) {
@@ -84,7 +84,7 @@ TEST_CASE("what medical records deny and what they tell of the past is told apar
     Counts denied;
     Counts past;
     for (const RecordRow& row :
-         rows_of(fmt::format("{}/tests/language/records/{}", RESIST_SOURCE_DIR, name))) {
+         record_rows_of(fmt::format("{}/tests/language/records/{}", RESIST_SOURCE_DIR, name))) {
       const std::optional<Status> status = status_of(row.sentence, row.concept_);
       denied.add(row.denied, status == Status::Negated || status == Status::Resolved);
       // What is denied of the past is denied: a finding has one status.

@@ -41,23 +41,24 @@ std::string risks_carried(const CarriedRisk& row) {
   return said;
 }
 
-constexpr std::string_view kept = "Codeine kept since the fall, \"I count them at night.\"";
+constexpr std::string_view tablets_kept = "Codeine kept since the fall, \"I count them at night.\"";
 constexpr std::string_view passive = "Passive SI, no plan.";
 constexpr std::string_view nothing = "Talked about the garden and the bus.";
 
-constexpr std::string_view ice = "Walked out on the ice at New Year, stood a while, walked back.";
+constexpr std::string_view thoughts_of_ice =
+    "Walked out on the ice at New Year, stood a while, walked back.";
 constexpr std::string_view bridge = "Drove to the bridge and sat there.";
 constexpr std::string_view pills = "Had the pills lined up on the table, put them away.";
 constexpr std::string_view train = "Stood on the platform and let two trains go by.";
 constexpr std::string_view may = "Rifle: sat with it one night in May.";
 
 constexpr CarriedRisk carried_risks[] = {
-    {kept, "Still counts, in her head now.", "suicide-plan counted"},
-    {kept, "Counting thoughts twice.", "suicide-plan counted"},
-    {kept, "Counting once, told the sister within the hour.", "suicide-plan counted"},
-    {kept, "Has not counted since the 1st.", "suicide-plan negated"},
-    {kept, "No counting this week.", "suicide-plan negated"},
-    {kept, "Thoughts once, passing.", "suicidal-ideation counted"},
+    {tablets_kept, "Still counts, in her head now.", "suicide-plan counted"},
+    {tablets_kept, "Counting thoughts twice.", "suicide-plan counted"},
+    {tablets_kept, "Counting once, told the sister within the hour.", "suicide-plan counted"},
+    {tablets_kept, "Has not counted since the 1st.", "suicide-plan negated"},
+    {tablets_kept, "No counting this week.", "suicide-plan negated"},
+    {tablets_kept, "Thoughts once, passing.", "suicidal-ideation counted"},
     {passive, "Thoughts daily, weaker.", "suicidal-ideation counted"},
     {passive, "Thoughts still there.", "suicidal-ideation counted"},
     {passive, "Has had those thoughts twice.", "suicidal-ideation counted"},
@@ -68,18 +69,20 @@ constexpr CarriedRisk carried_risks[] = {
     {passive, "\"Nothing will ever change.\"", "hopelessness counted"},
 
     // A client's own words: the place, the thing, the month that an entry named.
-    {ice, "Ice still crosses his mind at 3 am.", "suicidal-ideation counted"},
-    {ice, "Thoughts of the ice, no date on them.", "suicidal-ideation counted"},
-    {ice, "Not thinking of the ice while feverish, 'too busy.'", "suicidal-ideation negated"},
-    {ice, "Ice: 'same spot on the map.'", "suicidal-ideation counted"},
-    {ice, "Ice: asked, no.", "suicidal-ideation negated"},
-    {ice, "The ice: no, not since the thaw.", "suicidal-ideation negated"},
-    {ice, "Ice on his mind, no plan.", "suicidal-ideation counted"},
-    {ice, "Open water now in place of ice; asked directly.", "suicidal-ideation counted"},
-    {ice, "Asked about the ice straight out.", "suicidal-ideation hypothetical"},
-    {ice, "Asked about the ice, no, not this week.", "suicidal-ideation negated"},
+    {thoughts_of_ice, "Ice still crosses his mind at 3 am.", "suicidal-ideation counted"},
+    {thoughts_of_ice, "Thoughts of the ice, no date on them.", "suicidal-ideation counted"},
+    {thoughts_of_ice, "Not thinking of the ice while feverish, 'too busy.'",
+     "suicidal-ideation negated"},
+    {thoughts_of_ice, "Ice: 'same spot on the map.'", "suicidal-ideation counted"},
+    {thoughts_of_ice, "Ice: asked, no.", "suicidal-ideation negated"},
+    {thoughts_of_ice, "The ice: no, not since the thaw.", "suicidal-ideation negated"},
+    {thoughts_of_ice, "Ice on his mind, no plan.", "suicidal-ideation counted"},
+    {thoughts_of_ice, "Open water now in place of ice; asked directly.",
+     "suicidal-ideation counted"},
+    {thoughts_of_ice, "Asked about the ice straight out.", "suicidal-ideation hypothetical"},
+    {thoughts_of_ice, "Asked about the ice, no, not this week.", "suicidal-ideation negated"},
     {bridge, "Not thinking about the bridge this week, too busy.", "suicidal-ideation negated"},
-    {ice, "Asked about the ice; passive, nodded.", "suicidal-ideation counted"},
+    {thoughts_of_ice, "Asked about the ice; passive, nodded.", "suicidal-ideation counted"},
     {pills, "She asked about the tablets, same answer as ever: at the brother's.",
      "suicidal-ideation hypothetical"},
     {bridge, "The bridge is on her mind again.", "suicidal-ideation counted"},
@@ -92,9 +95,9 @@ constexpr CarriedRisk carried_risks[] = {
     {may, "Asked about May again, denied.", "suicidal-ideation negated"},
 
     // The same words where they are only words.
-    {ice, "The folder is under the seat with the ice scraper.", ""},
-    {ice, "Ice storm on Tuesday, drove slowly.", ""},
-    {ice, "Asked about the ice cream van.", ""},
+    {thoughts_of_ice, "The folder is under the seat with the ice scraper.", ""},
+    {thoughts_of_ice, "Ice storm on Tuesday, drove slowly.", ""},
+    {thoughts_of_ice, "Asked about the ice cream van.", ""},
     {bridge, "Thinking about the bridge loan.", ""},
     {may, "May came up dry, he said.", ""},
     {may, "In May he goes to Leeds.", ""},

@@ -24,7 +24,7 @@ struct RiskRow {
   std::string sentence;
 };
 
-std::vector<RiskRow> rows_of(const std::string& path) {
+std::vector<RiskRow> risk_rows_of(const std::string& path) {
   std::vector<RiskRow> rows;
   std::ifstream file{path};
   for (std::string line; std::getline(file, line);) {
@@ -73,7 +73,7 @@ TEST_CASE("risk is found in many hands, and what only looks like it is left alon
     int shown = 0;
     int there = 0;
     for (const RiskRow& row :
-         rows_of(fmt::format("{}/tests/language/risk/{}", RESIST_SOURCE_DIR, set.name))) {
+         risk_rows_of(fmt::format("{}/tests/language/risk/{}", RESIST_SOURCE_DIR, set.name))) {
       bool found = false;
       const std::vector<std::string> said = risks_in(row.sentence, found);
       right += found && row.is_risk ? 1 : 0;

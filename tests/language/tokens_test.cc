@@ -12,7 +12,7 @@ using namespace resist;
 
 namespace {
 
-std::vector<Token> tokens_of(std::string_view text) {
+std::vector<Token> tokenised(std::string_view text) {
   Tokenizer tokenizer;
   std::vector<Token> tokens;
   tokenizer.tokenize(text, 0, tokens);
@@ -22,7 +22,7 @@ std::vector<Token> tokens_of(std::string_view text) {
 /// The words of \p text as written, with a stroke between.
 std::string words_of(std::string_view text) {
   std::string words;
-  for (const Token& each : tokens_of(text)) {
+  for (const Token& each : tokenised(text)) {
     if (!words.empty()) words += '|';
     words += text.substr(each.begin, each.length);
   }
@@ -59,14 +59,14 @@ TEST_CASE("forms of one word are one word") {
   });
   for (const auto& pair : pairs) {
     CAPTURE(pair[0]);
-    CHECK(tokens_of(pair[0]).front().word == tokens_of(pair[1]).front().word);
+    CHECK(tokenised(pair[0]).front().word == tokenised(pair[1]).front().word);
   }
 }
 
 TEST_CASE("a contraction is its words, over the same bytes") {
-  const std::vector<Token> tokens = tokens_of("didn’t");
+  const std::vector<Token> tokens = tokenised("didn’t");
   REQUIRE(tokens.size() == 2);
-  CHECK(tokens[0].word == tokens_of("did").front().word);
+  CHECK(tokens[0].word == tokenised("did").front().word);
   CHECK(tokens[1].is(WordClass::Negation));
   CHECK(tokens[1].begin == 0);
 }
@@ -74,11 +74,11 @@ TEST_CASE("a contraction is its words, over the same bytes") {
 TEST_CASE("a slip of the keyboard stands for the word that is looked for") {
   Tokenizer tokenizer;
   const std::array known = {Misspelling{
-      .wrong = hash_of("worskheet"), .word = tokens_of("worksheet").front().word, .classes = 1}};
+      .wrong = hash_of("worskheet"), .word = tokenised("worksheet").front().word, .classes = 1}};
   tokenizer.know(known);
   std::vector<Token> tokens;
   tokenizer.tokenize("worskheet", 0, tokens);
-  CHECK(tokens.front().word == tokens_of("worksheets").front().word);
+  CHECK(tokens.front().word == tokenised("worksheets").front().word);
   CHECK(tokens.front().classes == 1);
 }
 

@@ -15,7 +15,7 @@ using namespace resist;
 namespace {
 
 /// The attendance that the prose of a note tells; "-" for none.
-std::string told_by(std::string_view note, std::string_view field = {}) {
+std::string slot_told_by(std::string_view note, std::string_view field = {}) {
   std::string yaml = "client: R-07\nsessions:\n  - date: 2026-01-06\n";
   if (!field.empty()) yaml += fmt::format("    {}\n", field);
   yaml += fmt::format("    notes: |\n      {}\n", note);
@@ -26,7 +26,7 @@ std::string told_by(std::string_view note, std::string_view field = {}) {
   return missed ? std::string{to_word(told->value)} : "-";
 }
 
-struct ToldRow {
+struct SlotRow {
   std::string_view note;
   std::string_view told;
 };
@@ -34,7 +34,7 @@ struct ToldRow {
 }  // namespace
 
 TEST_CASE("what became of a slot is told in prose where no field says it") {
-  static constexpr auto rows = std::to_array<ToldRow>({
+  static constexpr auto rows = std::to_array<SlotRow>({
       {"23rd: physio gym flooded, I rang round. Today asked what if she sat to iron - not at that "
        "board.",
        "-"},
@@ -137,14 +137,14 @@ TEST_CASE("what became of a slot is told in prose where no field says it") {
       {"msg left with reception by him: bad chest, come next week instead.", "rescheduled"},
       {"Slept through our appointment, she says.", "late-cancelled"},
   });
-  for (const ToldRow& row : rows) {
+  for (const SlotRow& row : rows) {
     CAPTURE(row.note);
-    CHECK(told_by(row.note) == row.told);
+    CHECK(slot_told_by(row.note) == row.told);
   }
 }
 
 TEST_CASE("whose doing it was is read with the absence") {
-  static constexpr auto rows = std::to_array<ToldRow>({
+  static constexpr auto rows = std::to_array<SlotRow>({
       {"Nobody came. I had no voice and cancelled everyone.", "therapist-cancelled"},
       {"Nobody came today, I was ill and had rung round.", "therapist-cancelled"},
       {"Nobody seen. I had no voice and rang round on Tuesday evening croaking.",
@@ -163,14 +163,14 @@ TEST_CASE("whose doing it was is read with the absence") {
       {"No-show. I had prepared the sheet.", "no-show"},
       {"No-show. Rang her, she had no credit.", "no-show"},
   });
-  for (const ToldRow& row : rows) {
+  for (const SlotRow& row : rows) {
     CAPTURE(row.note);
-    CHECK(told_by(row.note) == row.told);
+    CHECK(slot_told_by(row.note) == row.told);
   }
 }
 
 TEST_CASE("an hour that nobody came to is told by what the therapist did with it") {
-  static constexpr auto rows = std::to_array<ToldRow>({
+  static constexpr auto rows = std::to_array<SlotRow>({
       {"The letter and I had the hour. Leaves coming down.", "no-show"},
       {"Text at 10.52. Flour delivery. Read my mail. The one before this was heavy.",
        "late-cancelled"},
@@ -201,9 +201,9 @@ TEST_CASE("an hour that nobody came to is told by what the therapist did with it
       {"Our heat was out so we sat in coats and worked.", "-"},
       {"I was ill last week. She came with the log done.", "-"},
   });
-  for (const ToldRow& row : rows) {
+  for (const SlotRow& row : rows) {
     CAPTURE(row.note);
-    CHECK(told_by(row.note) == row.told);
+    CHECK(slot_told_by(row.note) == row.told);
   }
 }
 
@@ -256,7 +256,7 @@ TEST_CASE("what tells nothing of this slot") {
   });
   for (const std::string_view note : rows) {
     CAPTURE(note);
-    CHECK(told_by(note) == "-");
+    CHECK(slot_told_by(note) == "-");
   }
 }
 
@@ -293,13 +293,13 @@ TEST_CASE("an hour that was moved and has its work on record was held") {
 }
 
 TEST_CASE("a field wins, and an hour that was held was not missed") {
-  CHECK(told_by("No-show.", "attendance: attended") == "-");
-  CHECK(told_by("No-show.", "minutes: 50") == "-");
-  CHECK(told_by("No-show.", "measures: {PHQ-9: 14}") == "-");
-  CHECK(told_by("Came 25 minutes late.", "measures: {PHQ-9: 14}") == "late");
+  CHECK(slot_told_by("No-show.", "attendance: attended") == "-");
+  CHECK(slot_told_by("No-show.", "minutes: 50") == "-");
+  CHECK(slot_told_by("No-show.", "measures: {PHQ-9: 14}") == "-");
+  CHECK(slot_told_by("Came 25 minutes late.", "measures: {PHQ-9: 14}") == "late");
   std::string hour = "No-show.";
   for (int i = 0; i < 30; ++i) hour += " Talked of work.";
-  CHECK(told_by(hour) == "-");
+  CHECK(slot_told_by(hour) == "-");
 }
 
 TEST_CASE("what may not have been held is told from what was") {

@@ -25,7 +25,7 @@ Client read_sessions(std::string_view head, const std::vector<std::string>& date
   return *std::move(client);
 }
 
-const Date today = *parse_date("2026-11-27");
+const Date day_of_check = *parse_date("2026-11-27");
 
 }  // namespace
 
@@ -53,7 +53,8 @@ TEST_CASE("a year that is a slip of the keys is asked about") {
   for (const Case& each : cases) {
     CAPTURE(each.reason);
     std::string said;
-    for (const Diagnostic& found : check_dates(read_sessions(each.head, each.dates), today)) {
+    for (const Diagnostic& found :
+         check_dates(read_sessions(each.head, each.dates), day_of_check)) {
       CHECK(found.severity == Severity::Warning);
       said += std::string{found.code} + " ";
     }
@@ -62,9 +63,9 @@ TEST_CASE("a year that is a slip of the keys is asked about") {
 }
 
 TEST_CASE("what stands after today is counted") {
-  CHECK(sessions_after(read_sessions("", {"2026-11-27"}), today).empty());
-  CHECK(sessions_after(read_sessions("", {"2026-11-27", "2027-11-10"}), today) ==
+  CHECK(sessions_after(read_sessions("", {"2026-11-27"}), day_of_check).empty());
+  CHECK(sessions_after(read_sessions("", {"2026-11-27", "2027-11-10"}), day_of_check) ==
         "1 session dated after 2026-11-27 (2027-11-10)");
-  CHECK(sessions_after(read_sessions("", {"2027-11-03", "2027-11-10"}), today) ==
+  CHECK(sessions_after(read_sessions("", {"2027-11-03", "2027-11-10"}), day_of_check) ==
         "2 sessions dated after 2026-11-27 (the first 2027-11-03)");
 }

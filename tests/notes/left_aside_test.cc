@@ -14,7 +14,7 @@ using resist::testing::MemoryFiles;
 
 namespace {
 
-std::string shown(const Diagnostics& diagnostics) {
+std::string left_aside_shown(const Diagnostics& diagnostics) {
   std::string text;
   for (const Diagnostic& each : diagnostics) text += each.path + ": " + each.message + "\n";
   return text;
@@ -63,6 +63,6 @@ TEST_CASE("files among notes that are not read are told, once a folder") {
   for (const Case& each : cases) {
     CAPTURE(each.reason);
     const MemoryFiles files{each.files};
-    CHECK(shown(check_left_aside(find_left_aside(each.paths, files))) == each.shown);
+    CHECK(left_aside_shown(check_left_aside(find_left_aside(each.paths, files))) == each.shown);
   }
 }

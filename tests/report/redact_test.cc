@@ -10,7 +10,7 @@
 namespace resist {
 namespace {
 
-constexpr Date today{std::chrono::year{2026}, std::chrono::November, std::chrono::day{22}};
+constexpr Date day_told_from{std::chrono::year{2026}, std::chrono::November, std::chrono::day{22}};
 
 Client client_of() {
   Client client;
@@ -86,9 +86,10 @@ TEST_CASE("dates are told by their distance from the day of the run") {
   };
   for (const Redaction& row : rows) {
     CAPTURE(row.why);
-    CHECK(relative_dates(row.text, today, DayStyle::Words) == row.expected);
+    CHECK(relative_dates(row.text, day_told_from, DayStyle::Words) == row.expected);
   }
-  CHECK(relative_dates("2026-11-17 2026-11-22", today, DayStyle::Dates) == "1999-12-27 2000-01-01");
+  CHECK(relative_dates("2026-11-17 2026-11-22", day_told_from, DayStyle::Dates) ==
+        "1999-12-27 2000-01-01");
 }
 
 TEST_CASE("a diagnostic keeps its line and code, not the words of the notes") {

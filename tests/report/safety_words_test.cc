@@ -11,8 +11,8 @@ using namespace resist;
 
 namespace {
 
-ClientReport report_of(const ReportRecord& record, std::string_view today, bool current) {
-  ClientReport report = record.report(today);
+ClientReport report_of(const ReportRecord& record, std::string_view as_of, bool current) {
+  ClientReport report = record.report(as_of);
   report.safety.entries = {{.risk_class = "suicidal-ideation",
                             .date = day("2026-02-10"),
                             .where = record.where("Passive SI"),

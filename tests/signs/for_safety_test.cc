@@ -20,8 +20,9 @@ struct SafetyRow {
   bool is_evidence = false;  ///< of a sign, counted or set aside
 };
 
-constexpr std::string_view ice = "Walked out on the ice at New Year, stood a while, walked back.";
-constexpr std::string_view work = "Talked about the shifts.";
+constexpr std::string_view out_on_the_ice =
+    "Walked out on the ice at New Year, stood a while, walked back.";
+constexpr std::string_view about_work = "Talked about the shifts.";
 
 /// Whether a built-in sign shows the sentence.
 bool is_shown_by_a_sign(const SafetyRow& row) {
@@ -50,18 +51,19 @@ bool is_shown_by_a_sign(const SafetyRow& row) {
 
 TEST_CASE("a sentence about a risk on record is evidence for no sign") {
   constexpr auto rows = std::to_array<SafetyRow>({
-      {"active", ice, "Not thinking of the ice while feverish, \"too busy.\""},
-      {"active", ice, "Thoughts of the ice, no date on them, uncle still has the key to the safe."},
-      {"active", ice, "Passive, no plan; safe key with uncle."},
-      {"monitor", ice, "Asked about suicide, said nothing had changed."},
-      {"", ice, "No thoughts of the ice, he has not had time."},
-      {"active", work, "Means still locked away."},
-      {"", work, "Asked about suicide directly."},
+      {"active", out_on_the_ice, "Not thinking of the ice while feverish, \"too busy.\""},
+      {"active", out_on_the_ice,
+       "Thoughts of the ice, no date on them, uncle still has the key to the safe."},
+      {"active", out_on_the_ice, "Passive, no plan; safe key with uncle."},
+      {"monitor", out_on_the_ice, "Asked about suicide, said nothing had changed."},
+      {"", out_on_the_ice, "No thoughts of the ice, he has not had time."},
+      {"active", about_work, "Means still locked away."},
+      {"", about_work, "Asked about suicide directly."},
 
       // What stands beside it is still what it is.
-      {"monitor", work, "Not a sound for most of the hour; no to SI.", true},
-      {"", work, "Passive, waits for me to begin.", true},
-      {"active", ice,
+      {"monitor", about_work, "Not a sound for most of the hour; no to SI.", true},
+      {"", about_work, "Passive, waits for me to begin.", true},
+      {"active", out_on_the_ice,
        "He has not filled in one row of the sheet, the folder under the ice scraper.", true},
   });
   for (const SafetyRow& row : rows) {

@@ -15,7 +15,7 @@ std::string share_of(int client) {
 }
 
 /// Open questions, each answered in that many words.
-std::vector<Turn> answers(const std::vector<int>& words) {
+std::vector<Turn> answered_with(const std::vector<int>& words) {
   std::vector<Turn> turns = {therapist_turn(TurnKind::Affirmation), client_turn(20)};
   for (const int each : words) {
     turns.push_back(therapist_turn(TurnKind::OpenQuestion));
@@ -74,7 +74,7 @@ TEST_CASE("not talking: replies to open questions") {
   for (const Row& row : rows) {
     CAPTURE(row.reason);
     SignRecord record(weekly({"", "", ""}));
-    record.turns(week(1), answers(row.words));
+    record.turns(week(1), answered_with(row.words));
     CHECK(session_level(record, record.read("not-talking"), week(1)) == row.level);
   }
 }
@@ -83,7 +83,7 @@ TEST_CASE("not talking: three brief replies of five leave no doubt, two say it")
   for (const auto& [words, strength] :
        {std::pair{std::vector{2, 3, 5, 30, 40}, 3}, std::pair{std::vector{2, 3, 20, 30, 40}, 2}}) {
     SignRecord record(weekly({"", "", ""}));
-    record.turns(week(1), answers(words));
+    record.turns(week(1), answered_with(words));
     CHECK(record.read("not-talking").evidence.at(0).strength == strength);
   }
 }

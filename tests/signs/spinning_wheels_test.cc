@@ -10,7 +10,7 @@ using namespace resist;
 namespace {
 
 /// Scores of one instrument, a week apart; negative for a session without one.
-std::string scores(const std::string& name, const std::vector<double>& totals,
+std::string scored(const std::string& name, const std::vector<double>& totals,
                    std::string_view head = {}) {
   std::vector<std::string> sessions;
   for (const double each : totals) {
@@ -31,7 +31,7 @@ std::vector<std::string> levels_of(const SignRecord& record) {
 
 TEST_CASE("spinning wheels: a session shows it from the eighth week of a run") {
   const std::vector<std::string> levels =
-      levels_of(SignRecord(scores("PHQ-9", {15, 14, 16, 15, 15, 14, 15, 15, 15, -1, 15})));
+      levels_of(SignRecord(scored("PHQ-9", {15, 14, 16, 15, 15, 14, 15, 15, 15, -1, 15})));
   const std::vector<std::string> expected = {"none", "none", "none",    "none", "none",   "none",
                                              "none", "none", "present", "none", "present"};
   CHECK(levels == expected);
@@ -78,7 +78,7 @@ TEST_CASE("spinning wheels: which runs of nine weekly scores stand still") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.reason);
-    CHECK(levels_of(SignRecord(scores(row.instrument, row.totals))).back() == row.last);
+    CHECK(levels_of(SignRecord(scored(row.instrument, row.totals))).back() == row.last);
   }
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("spinning wheels: a current run is a pattern by itself after a fair tr
     std::vector<double> totals(static_cast<std::size_t>(sessions), -1);
     totals.front() = 15;
     for (int i = 1; i <= 4; ++i) totals[totals.size() - static_cast<std::size_t>(i)] = 15;
-    return std::string(to_word(SignRecord(scores("PHQ-9", totals)).read("spinning-wheels").level));
+    return std::string(to_word(SignRecord(scored("PHQ-9", totals)).read("spinning-wheels").level));
   };
   CHECK(level_after(8) == "none");  // seven weeks
   CHECK(level_after(9) == "present");
@@ -152,7 +152,7 @@ TEST_CASE("spinning wheels: seven sessions held are no fair trial yet") {
 }
 
 TEST_CASE("spinning wheels: not where a reliable gain is held") {
-  SignRecord record(scores("PHQ-9", {18, 16, 12, 9, 9, 9, 9, 9, 9}));
+  SignRecord record(scored("PHQ-9", {18, 16, 12, 9, 9, 9, 9, 9, 9}));
   const SignReading steady = record.read("spinning-wheels");
   CHECK(to_word(steady.level) == "none");
   for (int i = 6; i <= 9; ++i) record.says(week(i), "spinning-wheels", "Note.");
@@ -165,7 +165,7 @@ TEST_CASE("spinning wheels: not where a reliable gain is held") {
 }
 
 TEST_CASE("spinning wheels: getting worse comes first") {
-  SignRecord record(scores("PHQ-9", {12, 14, 15, 16, 18}));
+  SignRecord record(scored("PHQ-9", {12, 14, 15, 16, 18}));
   record.says(week(4), "spinning-wheels", "Note.").says(week(5), "spinning-wheels", "Note.");
   const SignReading reading = record.read("spinning-wheels");
   REQUIRE_FALSE(reading.consider_first.empty());
